@@ -1,0 +1,232 @@
+package org.entente.rdf;
+
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.QueryExecutionFactory;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.shacl.ValidationReport;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.system.Txn;
+import org.entente.claim.Extraction;
+import org.entente.ontology.Ontology;
+
+/**
+ * The dataset on disk: the record of what documents claim. Safe from many threads; a write is one
+ * transaction, and leaves nothing behind when it fails.
+ */
+public final class KnowledgeBase implements AutoCloseable {
+
+  private final Store store;
+  private final DatasetGraph dataset;
+  private final Ontology ontology;
+  private final Validator validator;
+  private final Actors actors;
+  private final Stated stated;
+  private final Journal journal;
+
+  private KnowledgeBase(Store store, Ontology ontology, Validator validator) {
+    this.store = store;
+    this.dataset = store.dataset();
+    this.ontology = ontology;
+    this.validator = validator;
+    this.actors = new Actors(dataset, ontology);
+    this.stated = new Stated(dataset, ontology);
+    this.journal = new Journal(dataset);
+  }
+
+  /**
+   * Opens the dataset in a data folder, and makes it if there is none. Where gazetteer, ontology or
+   * rules have changed since, what rests on them is made anew.
+   *
+   * @param dataFolder the user's data folder; the dataset is in {@code dataset} below it
+   * @param ontology the ontology
+   * @param ontologyFolder the folder it came from, with {@code shapes.ttl} and {@code rules}
+   * @param actorsFolder the gazetteer, Turtle files; it may be missing
+   * @throws org.entente.problem.ProblemException if another process has the dataset open, or a file
+   *     can't be read
+   */
+  public static KnowledgeBase open(
+      Path dataFolder, Ontology ontology, Path ontologyFolder, Path actorsFolder) {
+    Sources sources = Sources.of(ontologyFolder, actorsFolder);
+    Store store = Store.open(dataFolder.resolve("dataset"));
+    KnowledgeBase base = new KnowledgeBase(store, ontology, sources.validator());
+    base.refresh(sources);
+    return base;
+  }
+
+  private void refresh(Sources sources) {
+    write(
+        () -> {
+          boolean changed = sources.refreshOntology(dataset, journal);
+          changed |= sources.refreshGazetteer(actors, journal);
+          if (changed) {
+            journal.rebuilt();
+          }
+          return changed;
+        });
+  }
+
+  /** Whether this document is in. */
+  public boolean knows(String documentId) {
+    return Txn.calculateRead(dataset, () -> contains(documentId));
+  }
+
+  /** Adds what was read from a document, if its content is not known yet and fits the shapes. */
+  public Addition add(Extraction extraction) {
+    String id = extraction.document().id();
+    Graph graph = DocumentGraph.of(extraction, ontology);
+    return write(() -> contains(id) ? new Addition.AlreadyKnown(id) : add(id, graph));
+  }
+
+  private Addition add(String id, Graph graph) {
+    List<Violation> violations = validator.violations(validator.report(graph, dataset));
+    if (!violations.isEmpty()) {
+      return new Addition.Refused(id, violations);
+    }
+    Node document = Vocabulary.document(id);
+    graph.find().forEachRemaining(triple -> dataset.add(Quad.create(document, triple)));
+    Set<Node> mentioned = mentioned(graph);
+    actors.describe(mentioned);
+    Set<Triple> fresh = stated.state(stated.of(graph));
+    journal.added(document, mentioned, fresh);
+    return new Addition.Added(id, claims(graph), fresh.size(), 0);
+  }
+
+  /** Takes a document back, with all that rested on it alone. */
+  public Retraction retract(String documentId) {
+    return write(
+        () -> contains(documentId) ? remove(documentId) : new Retraction.NotKnown(documentId));
+  }
+
+  private Retraction remove(String id) {
+    Node document = Vocabulary.document(id);
+    Graph graph = copy(document);
+    dataset.removeGraph(document);
+    Set<Node> mentioned = mentioned(graph);
+    actors.describe(mentioned);
+    Set<Triple> gone = stated.withdraw(stated.of(graph));
+    journal.retracted(document, mentioned, gone);
+    return new Retraction.Retracted(id, claims(graph), gone.size());
+  }
+
+  /**
+   * Reads in a transaction. The default graph is that of {@code view}; what is read must not be
+   * used after {@code reading} returns.
+   */
+  public <T> T read(View view, Function<Dataset, T> reading) {
+    return Txn.calculateRead(
+        dataset, () -> reading.apply(DatasetFactory.wrap(DatasetView.of(dataset, view))));
+  }
+
+  /** Answers a SPARQL query of any form, in a transaction, as {@link #read} does. */
+  public <T> T query(Query query, View view, Function<QueryExecution, T> reading) {
+    return read(
+        view,
+        data -> {
+          try (QueryExecution execution = QueryExecutionFactory.create(query, data)) {
+            return reading.apply(execution);
+          }
+        });
+  }
+
+  /** Answers a SPARQL {@code ASK}. */
+  public boolean ask(String sparql, View view) {
+    return query(QueryFactory.create(sparql), view, QueryExecution::execAsk);
+  }
+
+  /** The documents, the latest first, then by name. */
+  public List<DocumentSummary> documents() {
+    return Txn.calculateRead(dataset, () -> new Catalogue(dataset, ontology).documents());
+  }
+
+  /** How much there is. */
+  public Statistics statistics() {
+    return Txn.calculateRead(dataset, () -> new Catalogue(dataset, ontology).statistics());
+  }
+
+  /** Everything in the dataset that the shapes forbid; empty when all is well. */
+  public List<Violation> validate() {
+    return Txn.calculateRead(
+        dataset,
+        () -> {
+          List<Violation> violations = new ArrayList<>();
+          for (Node name : graphNames()) {
+            ValidationReport report = validator.report(copy(name), dataset);
+            violations.addAll(validator.violations(report));
+          }
+          return violations;
+        });
+  }
+
+  /** Writes a part of the dataset; the same content gives the same bytes. */
+  public void export(OutputStream out, ExportFormat format, Scope scope) {
+    Txn.executeRead(dataset, () -> new Exporter(dataset).write(out, format, scope));
+  }
+
+  /** A number that grows with each change. */
+  public long revision() {
+    return Txn.calculateRead(dataset, journal::revision);
+  }
+
+  /** What changed since a revision; 0 for ever. */
+  public Changes changesSince(long revision) {
+    return Txn.calculateRead(dataset, () -> journal.since(revision));
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+
+  private <T> T write(Supplier<T> change) {
+    return store.write(change);
+  }
+
+  private boolean contains(String documentId) {
+    Node document = Vocabulary.document(documentId);
+    return dataset.contains(document, document, Vocabulary.TYPE, Vocabulary.DOCUMENT);
+  }
+
+  private List<Node> graphNames() {
+    List<Node> names = new ArrayList<>(List.of(Vocabulary.ACTORS, Vocabulary.INFERRED));
+    dataset
+        .find(Node.ANY, Node.ANY, Vocabulary.TYPE, Vocabulary.DOCUMENT)
+        .forEachRemaining(quad -> names.add(quad.getGraph()));
+    return names;
+  }
+
+  private Graph copy(Node name) {
+    Graph copy = GraphFactory.createGraphMem();
+    dataset
+        .find(name, Node.ANY, Node.ANY, Node.ANY)
+        .forEachRemaining(quad -> copy.add(quad.asTriple()));
+    return copy;
+  }
+
+  private static Set<Node> mentioned(Graph document) {
+    Set<Node> nodes = new LinkedHashSet<>();
+    document
+        .find(Node.ANY, Vocabulary.MENTIONS, Node.ANY)
+        .forEachRemaining(t -> nodes.add(t.getObject()));
+    return nodes;
+  }
+
+  private static int claims(Graph document) {
+    return document.find(Node.ANY, Vocabulary.TYPE, Vocabulary.CLAIM).toList().size();
+  }
+}

@@ -1,0 +1,51 @@
+package org.entente.rdf;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.entente.ontology.TurtleFile;
+
+/** The files that the dataset keeps a copy of, or rests on. */
+record Sources(Path ontologyFile, List<Path> rules, List<Path> actors, Validator validator) {
+
+  static Sources of(Path ontologyFolder, Path actorsFolder) {
+    Path ontologyFile = ontologyFolder.resolve("entente.ttl");
+    Graph shapes = TurtleFile.read(ontologyFolder.resolve("shapes.ttl")).graph();
+    return new Sources(
+        ontologyFile,
+        Gazetteer.files(ontologyFolder.resolve("rules"), ".rq"),
+        Gazetteer.files(actorsFolder, ".ttl"),
+        new Validator(shapes, TurtleFile.read(ontologyFile).graph()));
+  }
+
+  /** Copies the ontology anew if it or a rule has changed; says whether it has. */
+  boolean refreshOntology(DatasetGraph dataset, Journal journal) {
+    List<Path> files = new ArrayList<>(rules);
+    files.add(ontologyFile);
+    String digest = Gazetteer.digest(files);
+    if (journal.digest(Vocabulary.ONTOLOGY).equals(Optional.of(digest))) {
+      return false;
+    }
+    dataset.removeGraph(Vocabulary.ONTOLOGY);
+    TurtleFile.read(ontologyFile)
+        .triples()
+        .forEach(triple -> dataset.add(Quad.create(Vocabulary.ONTOLOGY, triple)));
+    journal.digest(Vocabulary.ONTOLOGY, digest);
+    return true;
+  }
+
+  /** Loads the gazetteer anew if it has changed; says whether it has. */
+  boolean refreshGazetteer(Actors graph, Journal journal) {
+    String digest = Gazetteer.digest(actors);
+    if (journal.digest(Vocabulary.GAZETTEER).equals(Optional.of(digest))) {
+      return false;
+    }
+    graph.replaceGazetteer(Gazetteer.read(actors));
+    journal.digest(Vocabulary.GAZETTEER, digest);
+    return true;
+  }
+}
