@@ -56,7 +56,7 @@ final class Actors {
   /**
    * Describes some actors and places anew from the documents that now mention them.
    *
-   * @return those whose types changed
+   * @return those known before, whose types changed
    */
   Set<Node> describe(Collection<Node> entities) {
     Set<Node> retyped = new LinkedHashSet<>();
@@ -65,7 +65,7 @@ final class Actors {
         Set<Node> before = types(entity);
         dataset.deleteAny(Vocabulary.ACTORS, entity, Node.ANY, Node.ANY);
         description(entity).forEach(t -> dataset.add(Quad.create(Vocabulary.ACTORS, t)));
-        if (!before.equals(types(entity))) {
+        if (!before.isEmpty() && !before.equals(types(entity))) {
           retyped.add(entity);
         }
       }

@@ -3,8 +3,10 @@ package org.entente.rdf;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -24,6 +26,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.entente.claim.Extraction;
 import org.entente.ontology.Ontology;
+import org.entente.problem.ProblemException;
 
 /**
  * The dataset on disk: the record of what documents claim. Safe from many threads; a write is one
@@ -38,15 +41,19 @@ public final class KnowledgeBase implements AutoCloseable {
   private final Actors actors;
   private final Stated stated;
   private final Journal journal;
+  private final Reasoner reasoner;
+  private final Timeline timeline;
 
-  private KnowledgeBase(Store store, Ontology ontology, Validator validator) {
+  private KnowledgeBase(Store store, Ontology ontology, Sources sources) {
     this.store = store;
     this.dataset = store.dataset();
     this.ontology = ontology;
-    this.validator = validator;
+    this.validator = sources.validator();
     this.actors = new Actors(dataset, ontology);
     this.stated = new Stated(dataset, ontology);
     this.journal = new Journal(dataset);
+    this.reasoner = new Reasoner(dataset, ontology, sources.rules());
+    this.timeline = new Timeline(dataset);
   }
 
   /**
@@ -62,10 +69,15 @@ public final class KnowledgeBase implements AutoCloseable {
    */
   public static KnowledgeBase open(
       Path dataFolder, Ontology ontology, Path ontologyFolder, Path actorsFolder) {
-    Sources sources = Sources.of(ontologyFolder, actorsFolder);
+    Sources sources = Sources.of(ontology, ontologyFolder, actorsFolder);
     Store store = Store.open(dataFolder.resolve("dataset"));
-    KnowledgeBase base = new KnowledgeBase(store, ontology, sources.validator());
-    base.refresh(sources);
+    KnowledgeBase base = new KnowledgeBase(store, ontology, sources);
+    try {
+      base.refresh(sources);
+    } catch (ProblemException e) {
+      base.close();
+      throw e;
+    }
     return base;
   }
 
@@ -75,6 +87,7 @@ public final class KnowledgeBase implements AutoCloseable {
           boolean changed = sources.refreshOntology(dataset, journal);
           changed |= sources.refreshGazetteer(actors, journal);
           if (changed) {
+            reasoner.rebuild();
             journal.rebuilt();
           }
           return changed;
@@ -99,12 +112,19 @@ public final class KnowledgeBase implements AutoCloseable {
       return new Addition.Refused(id, violations);
     }
     Node document = Vocabulary.document(id);
+    Map<Triple, List<Period>> before = periods(stated.of(graph));
     graph.find().forEachRemaining(triple -> dataset.add(Quad.create(document, triple)));
     Set<Node> mentioned = mentioned(graph);
-    actors.describe(mentioned);
-    Set<Triple> fresh = stated.state(stated.of(graph));
-    journal.added(document, mentioned, fresh);
-    return new Addition.Added(id, claims(graph), fresh.size(), 0);
+    Set<Node> retyped = actors.describe(mentioned);
+    Set<Triple> fresh = stated.state(before.keySet());
+    Set<Triple> weakened = reasoner.factsAbout(retyped);
+    fresh.stream().filter(reasoner::isInferred).forEach(weakened::add);
+    Set<Triple> strengthened = changed(before);
+    strengthened.addAll(fresh);
+    Set<Triple> changed = reasoner.update(weakened, strengthened);
+    changed.addAll(fresh);
+    journal.added(document, mentioned, changed);
+    return new Addition.Added(id, claims(graph), fresh.size(), reasoner.growth());
   }
 
   /** Takes a document back, with all that rested on it alone. */
@@ -116,12 +136,35 @@ public final class KnowledgeBase implements AutoCloseable {
   private Retraction remove(String id) {
     Node document = Vocabulary.document(id);
     Graph graph = copy(document);
+    Map<Triple, List<Period>> before = periods(stated.of(graph));
     dataset.removeGraph(document);
     Set<Node> mentioned = mentioned(graph);
-    actors.describe(mentioned);
-    Set<Triple> gone = stated.withdraw(stated.of(graph));
-    journal.retracted(document, mentioned, gone);
+    Set<Node> retyped = actors.describe(mentioned);
+    Set<Triple> gone = stated.withdraw(before.keySet());
+    Set<Triple> weakened = reasoner.factsAbout(retyped);
+    weakened.addAll(changed(before));
+    Set<Triple> changed = reasoner.update(weakened, Set.of());
+    changed.addAll(gone);
+    journal.retracted(document, mentioned, changed);
     return new Retraction.Retracted(id, claims(graph), gone.size());
+  }
+
+  private Map<Triple, List<Period>> periods(Set<Triple> triples) {
+    Map<Triple, List<Period>> periods = new LinkedHashMap<>();
+    triples.forEach(triple -> periods.put(triple, timeline.of(triple)));
+    return periods;
+  }
+
+  /** The statements that now hold at other times than before. */
+  private Set<Triple> changed(Map<Triple, List<Period>> before) {
+    Set<Triple> changed = new LinkedHashSet<>();
+    before.forEach(
+        (triple, periods) -> {
+          if (!timeline.of(triple).equals(periods)) {
+            changed.add(triple);
+          }
+        });
+    return changed;
   }
 
   /**

@@ -7,24 +7,32 @@ import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.entente.ontology.Ontology;
 import org.entente.ontology.TurtleFile;
 
 /** The files that the dataset keeps a copy of, or rests on. */
-record Sources(Path ontologyFile, List<Path> rules, List<Path> actors, Validator validator) {
+record Sources(
+    Path ontologyFile,
+    List<Path> ruleFiles,
+    List<Path> actors,
+    Validator validator,
+    List<Rule> rules) {
 
-  static Sources of(Path ontologyFolder, Path actorsFolder) {
+  static Sources of(Ontology ontology, Path ontologyFolder, Path actorsFolder) {
     Path ontologyFile = ontologyFolder.resolve("entente.ttl");
     Graph shapes = TurtleFile.read(ontologyFolder.resolve("shapes.ttl")).graph();
+    List<Path> ruleFiles = Gazetteer.files(ontologyFolder.resolve("rules"), ".rq");
     return new Sources(
         ontologyFile,
-        Gazetteer.files(ontologyFolder.resolve("rules"), ".rq"),
+        ruleFiles,
         Gazetteer.files(actorsFolder, ".ttl"),
-        new Validator(shapes, TurtleFile.read(ontologyFile).graph()));
+        new Validator(shapes, TurtleFile.read(ontologyFile).graph()),
+        ruleFiles.stream().map(file -> Rule.read(file, ontology)).toList());
   }
 
   /** Copies the ontology anew if it or a rule has changed; says whether it has. */
   boolean refreshOntology(DatasetGraph dataset, Journal journal) {
-    List<Path> files = new ArrayList<>(rules);
+    List<Path> files = new ArrayList<>(ruleFiles);
     files.add(ontologyFile);
     String digest = Gazetteer.digest(files);
     if (journal.digest(Vocabulary.ONTOLOGY).equals(Optional.of(digest))) {

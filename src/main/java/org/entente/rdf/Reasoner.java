@@ -1,0 +1,306 @@
+package org.entente.rdf;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.QueryExecutionFactory;
+import org.apache.jena.query.ResultSet;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.core.Substitute;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.entente.ontology.Ontology;
+import org.entente.ontology.Property;
+import org.entente.problem.ProblemException;
+
+/**
+ * Keeps the graph of inferred statements equal to what the rules give from the facts, by looking
+ * only at what changed: forward from new facts, and from lost ones by taking back what rested on
+ * them and deriving again what still follows.
+ */
+final class Reasoner {
+
+  private static final int MAX_ROUNDS = 200;
+  private static final int BATCH = 500;
+
+  private final DatasetGraph dataset;
+  private final Ontology ontology;
+  private final List<Rule> rules;
+  private final Timeline timeline;
+  private int growth;
+
+  Reasoner(DatasetGraph dataset, Ontology ontology, List<Rule> rules) {
+    this.dataset = dataset;
+    this.ontology = ontology;
+    this.rules = List.copyOf(rules);
+    this.timeline = new Timeline(dataset);
+  }
+
+  /** Infers everything anew. */
+  void rebuild() {
+    dataset.removeGraph(Vocabulary.INFERRED);
+    rules.forEach(this::describe);
+    Set<Triple> facts = new LinkedHashSet<>();
+    for (Property property : ontology.properties()) {
+      Node predicate = Vocabulary.iri(property.iri());
+      facts(Node.ANY, predicate, Node.ANY, facts);
+    }
+    forward(facts, new LinkedHashSet<>());
+  }
+
+  /** All relations that hold of some actors or places, stated or inferred. */
+  Set<Triple> factsAbout(Collection<Node> entities) {
+    Set<Triple> facts = new LinkedHashSet<>();
+    for (Node entity : entities) {
+      facts(entity, Node.ANY, Node.ANY, facts);
+      facts(Node.ANY, Node.ANY, entity, facts);
+    }
+    facts.removeIf(fact -> !isRelation(fact));
+    return facts;
+  }
+
+  /**
+   * Brings the inferences up to date.
+   *
+   * @param weakened facts that went, or hold for less long, or are now stated instead of inferred
+   * @param strengthened facts that came, or hold for longer
+   * @return the inferred statements that came or went
+   */
+  Set<Triple> update(Set<Triple> weakened, Set<Triple> strengthened) {
+    growth = 0;
+    Set<Triple> lost = takeBack(weakened);
+    Set<Triple> touched = new LinkedHashSet<>(lost);
+    Set<Triple> delta = new LinkedHashSet<>(strengthened);
+    for (Rule rule : rules) {
+      delta.addAll(add(instances(rule, rule.head(), lost)));
+    }
+    weakened.stream().filter(this::isFact).forEach(delta::add);
+    forward(delta, touched);
+    return touched;
+  }
+
+  /** By how many the inferred statements grew in the last update. */
+  int growth() {
+    return growth;
+  }
+
+  /** Removes all that rests on some facts, and all other ways to the same conclusions. */
+  private Set<Triple> takeBack(Set<Triple> weakened) {
+    Set<Triple> lost = new LinkedHashSet<>(weakened);
+    Deque<Triple> queue = new ArrayDeque<>(weakened);
+    while (!queue.isEmpty()) {
+      Node statement = Statement.node(queue.remove());
+      for (Node inference : inferences(Vocabulary.PREMISE, statement)) {
+        Triple conclusion = conclusion(inference);
+        remove(inference);
+        if (lost.add(conclusion)) {
+          queue.add(conclusion);
+        }
+      }
+      inferences(Vocabulary.STATES, statement).forEach(this::remove);
+      forget(statement);
+    }
+    for (Triple triple : lost) {
+      Quad quad = Quad.create(Vocabulary.INFERRED, triple);
+      if (dataset.contains(quad)) {
+        dataset.delete(quad);
+        growth--;
+      }
+    }
+    return lost;
+  }
+
+  private void forward(Set<Triple> start, Set<Triple> touched) {
+    Set<Triple> delta = start;
+    for (int round = 0; !delta.isEmpty(); round++) {
+      Set<Triple> next = new LinkedHashSet<>();
+      for (Rule rule : rules) {
+        for (Triple premise : rule.premises()) {
+          next.addAll(add(instances(rule, premise, delta)));
+        }
+        if (round == MAX_ROUNDS && !next.isEmpty()) {
+          throw new ProblemException(
+              rule.file().toString(),
+              "the rule still finds something new after " + MAX_ROUNDS + " rounds",
+              "make it build on fewer of its own conclusions, or take it out");
+        }
+      }
+      touched.addAll(next);
+      delta = next;
+    }
+  }
+
+  /** The uses of a rule in which one of its patterns is one of some triples. */
+  private List<Inference> instances(Rule rule, Triple pattern, Collection<Triple> triples) {
+    List<Triple> fitting =
+        triples.stream().filter(triple -> Rule.fits(pattern, triple)).distinct().toList();
+    List<Inference> instances = new ArrayList<>();
+    for (int from = 0; from < fitting.size(); from += BATCH) {
+      List<Triple> batch = fitting.subList(from, Math.min(from + BATCH, fitting.size()));
+      try (QueryExecution execution =
+          QueryExecutionFactory.create(
+              rule.query(pattern, batch), DatasetFactory.wrap(DatasetView.ofFacts(dataset)))) {
+        ResultSet rows = execution.execSelect();
+        while (rows.hasNext()) {
+          instances.add(instance(rule, rows.nextBinding()));
+        }
+      }
+    }
+    return instances;
+  }
+
+  private static Inference instance(Rule rule, Binding row) {
+    return new Inference(
+        rule.node(),
+        Substitute.substitute(rule.head(), row),
+        rule.premises().stream().map(premise -> Substitute.substitute(premise, row)).toList());
+  }
+
+  /** Notes those inferences that hold; gives the conclusions that are new, or hold for longer. */
+  private Set<Triple> add(List<Inference> inferences) {
+    Set<Triple> fresh = new LinkedHashSet<>();
+    for (Inference inference : inferences) {
+      Triple conclusion = inference.conclusion();
+      if (inference.isSound() && isRelation(conclusion) && !isStated(conclusion)) {
+        List<Period> periods =
+            Period.shared(inference.premises().stream().map(timeline::of).toList());
+        if (!periods.isEmpty() && note(inference, periods)) {
+          fresh.add(conclusion);
+        }
+      }
+    }
+    return fresh;
+  }
+
+  /** Writes an inference; says whether its conclusion is new or holds for longer than before. */
+  private boolean note(Inference inference, List<Period> periods) {
+    Triple conclusion = inference.conclusion();
+    List<Period> before = timeline.of(conclusion);
+    removeTimes(inference.node());
+    inference
+        .describe(periods)
+        .find()
+        .forEachRemaining(triple -> dataset.add(Quad.create(Vocabulary.INFERRED, triple)));
+    Quad quad = Quad.create(Vocabulary.INFERRED, conclusion);
+    if (!dataset.contains(quad)) {
+      dataset.add(quad);
+      growth++;
+    }
+    return !timeline.of(conclusion).equals(before);
+  }
+
+  private void describe(Rule rule) {
+    add(rule.node(), Vocabulary.TYPE, Vocabulary.RULE);
+    rule.header()
+        .forEach(
+            (key, text) -> {
+              if (key.startsWith("name@")) {
+                add(rule.node(), Vocabulary.LABEL, literal(text, key));
+              } else if (key.startsWith("reading@")) {
+                add(rule.node(), Vocabulary.COMMENT, literal(text, key));
+              }
+            });
+  }
+
+  private static Node literal(String text, String key) {
+    return NodeFactory.createLiteralLang(text, key.substring(key.indexOf('@') + 1));
+  }
+
+  private List<Node> inferences(Node property, Node statement) {
+    List<Node> inferences = new ArrayList<>();
+    dataset
+        .find(Vocabulary.INFERRED, Node.ANY, property, statement)
+        .forEachRemaining(quad -> inferences.add(quad.getSubject()));
+    return inferences;
+  }
+
+  private Triple conclusion(Node inference) {
+    return Triple.create(
+        objects(inference, Vocabulary.SUBJECT).getFirst(),
+        objects(inference, Vocabulary.PREDICATE).getFirst(),
+        objects(inference, Vocabulary.OBJECT).getFirst());
+  }
+
+  private void remove(Node inference) {
+    List<Node> statements = objects(inference, Vocabulary.PREMISE);
+    statements.addAll(objects(inference, Vocabulary.STATES));
+    removeTimes(inference);
+    dataset.deleteAny(Vocabulary.INFERRED, inference, Node.ANY, Node.ANY);
+    statements.forEach(this::forget);
+  }
+
+  private void removeTimes(Node inference) {
+    for (Node time : objects(inference, Vocabulary.WHEN)) {
+      dataset.delete(Quad.create(Vocabulary.INFERRED, inference, Vocabulary.WHEN, time));
+      if (!isObject(Vocabulary.WHEN, time)) {
+        Set<Node> instants = new LinkedHashSet<>(objects(time, Vocabulary.HAS_BEGINNING));
+        instants.addAll(objects(time, Vocabulary.HAS_END));
+        dataset.deleteAny(Vocabulary.INFERRED, time, Node.ANY, Node.ANY);
+        instants.removeIf(
+            instant ->
+                isObject(Vocabulary.HAS_BEGINNING, instant)
+                    || isObject(Vocabulary.HAS_END, instant));
+        instants.forEach(
+            instant -> dataset.deleteAny(Vocabulary.INFERRED, instant, Node.ANY, Node.ANY));
+      }
+    }
+  }
+
+  private boolean isObject(Node property, Node object) {
+    return dataset.contains(Vocabulary.INFERRED, Node.ANY, property, object);
+  }
+
+  private List<Node> objects(Node subject, Node property) {
+    List<Node> objects = new ArrayList<>();
+    dataset
+        .find(Vocabulary.INFERRED, subject, property, Node.ANY)
+        .forEachRemaining(quad -> objects.add(quad.getObject()));
+    return objects;
+  }
+
+  /** Removes the description of a statement that no inference speaks of any longer. */
+  private void forget(Node statement) {
+    if (!isObject(Vocabulary.PREMISE, statement) && !isObject(Vocabulary.STATES, statement)) {
+      dataset.deleteAny(Vocabulary.INFERRED, statement, Node.ANY, Node.ANY);
+    }
+  }
+
+  private boolean isRelation(Triple triple) {
+    return ontology.property(Statement.localName(triple.getPredicate())).isPresent();
+  }
+
+  private boolean isStated(Triple triple) {
+    return dataset.contains(Quad.create(Vocabulary.STATED, triple))
+        || dataset.contains(Quad.create(Vocabulary.ACTORS, triple));
+  }
+
+  /** Whether a statement follows by rule, and nobody states it. */
+  boolean isInferred(Triple triple) {
+    return dataset.contains(Quad.create(Vocabulary.INFERRED, triple));
+  }
+
+  private boolean isFact(Triple triple) {
+    return isStated(triple) || isInferred(triple);
+  }
+
+  private void facts(Node subject, Node predicate, Node object, Set<Triple> facts) {
+    for (Node graph : List.of(Vocabulary.STATED, Vocabulary.ACTORS, Vocabulary.INFERRED)) {
+      dataset
+          .find(graph, subject, predicate, object)
+          .forEachRemaining(quad -> facts.add(quad.asTriple()));
+    }
+  }
+
+  private void add(Node subject, Node predicate, Node object) {
+    dataset.add(Quad.create(Vocabulary.INFERRED, subject, predicate, object));
+  }
+}
