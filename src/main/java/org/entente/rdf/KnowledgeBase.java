@@ -64,13 +64,27 @@ public final class KnowledgeBase implements AutoCloseable {
    * @param ontology the ontology
    * @param ontologyFolder the folder it came from, with {@code shapes.ttl} and {@code rules}
    * @param actorsFolder the gazetteer, Turtle files; it may be missing
-   * @throws org.entente.problem.ProblemException if another process has the dataset open, or a file
-   *     can't be read
+   * @throws ProblemException if another process has the dataset open, or a file can't be read
    */
   public static KnowledgeBase open(
       Path dataFolder, Ontology ontology, Path ontologyFolder, Path actorsFolder) {
     Sources sources = Sources.of(ontology, ontologyFolder, actorsFolder);
-    Store store = Store.open(dataFolder.resolve("dataset"));
+    return open(Store.open(dataFolder.resolve("dataset")), ontology, sources);
+  }
+
+  /**
+   * An empty dataset in memory, gone when it is closed.
+   *
+   * @param ontology the ontology
+   * @param ontologyFolder the folder it came from, with {@code shapes.ttl} and {@code rules}
+   * @param actorsFolder the gazetteer, Turtle files; it may be missing
+   * @throws ProblemException if a file can't be read
+   */
+  public static KnowledgeBase inMemory(Ontology ontology, Path ontologyFolder, Path actorsFolder) {
+    return open(Store.inMemory(), ontology, Sources.of(ontology, ontologyFolder, actorsFolder));
+  }
+
+  private static KnowledgeBase open(Store store, Ontology ontology, Sources sources) {
     KnowledgeBase base = new KnowledgeBase(store, ontology, sources);
     try {
       base.refresh(sources);

@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.QueryExecution;
@@ -36,19 +35,19 @@ final class Reasoner {
   private final Ontology ontology;
   private final List<Rule> rules;
   private final Timeline timeline;
-  private int growth;
+  private final InferenceGraph inferences;
 
   Reasoner(DatasetGraph dataset, Ontology ontology, List<Rule> rules) {
     this.dataset = dataset;
     this.ontology = ontology;
     this.rules = List.copyOf(rules);
     this.timeline = new Timeline(dataset);
+    this.inferences = new InferenceGraph(dataset, timeline);
   }
 
   /** Infers everything anew. */
   void rebuild() {
-    dataset.removeGraph(Vocabulary.INFERRED);
-    rules.forEach(this::describe);
+    inferences.clear(rules);
     Set<Triple> facts = new LinkedHashSet<>();
     for (Property property : ontology.properties()) {
       Node predicate = Vocabulary.iri(property.iri());
@@ -76,7 +75,7 @@ final class Reasoner {
    * @return the inferred statements that came or went
    */
   Set<Triple> update(Set<Triple> weakened, Set<Triple> strengthened) {
-    growth = 0;
+    inferences.startCounting();
     Set<Triple> lost = takeBack(weakened);
     Set<Triple> touched = new LinkedHashSet<>(lost);
     Set<Triple> delta = new LinkedHashSet<>(strengthened);
@@ -90,7 +89,7 @@ final class Reasoner {
 
   /** By how many the inferred statements grew in the last update. */
   int growth() {
-    return growth;
+    return inferences.growth();
   }
 
   /** Removes all that rests on some facts, and all other ways to the same conclusions. */
@@ -99,23 +98,16 @@ final class Reasoner {
     Deque<Triple> queue = new ArrayDeque<>(weakened);
     while (!queue.isEmpty()) {
       Node statement = Statement.node(queue.remove());
-      for (Node inference : inferences(Vocabulary.PREMISE, statement)) {
-        Triple conclusion = conclusion(inference);
-        remove(inference);
+      for (Node inference : inferences.restingOn(statement)) {
+        Triple conclusion = inferences.conclusion(inference);
+        inferences.remove(inference);
         if (lost.add(conclusion)) {
           queue.add(conclusion);
         }
       }
-      inferences(Vocabulary.STATES, statement).forEach(this::remove);
-      forget(statement);
+      inferences.leadingTo(statement).forEach(inferences::remove);
     }
-    for (Triple triple : lost) {
-      Quad quad = Quad.create(Vocabulary.INFERRED, triple);
-      if (dataset.contains(quad)) {
-        dataset.delete(quad);
-        growth--;
-      }
-    }
+    lost.forEach(inferences::withdraw);
     return lost;
   }
 
@@ -166,112 +158,19 @@ final class Reasoner {
   }
 
   /** Notes those inferences that hold; gives the conclusions that are new, or hold for longer. */
-  private Set<Triple> add(List<Inference> inferences) {
+  private Set<Triple> add(List<Inference> found) {
     Set<Triple> fresh = new LinkedHashSet<>();
-    for (Inference inference : inferences) {
+    for (Inference inference : found) {
       Triple conclusion = inference.conclusion();
       if (inference.isSound() && isRelation(conclusion) && !isStated(conclusion)) {
         List<Period> periods =
             Period.shared(inference.premises().stream().map(timeline::of).toList());
-        if (!periods.isEmpty() && note(inference, periods)) {
+        if (!periods.isEmpty() && inferences.note(inference, periods)) {
           fresh.add(conclusion);
         }
       }
     }
     return fresh;
-  }
-
-  /** Writes an inference; says whether its conclusion is new or holds for longer than before. */
-  private boolean note(Inference inference, List<Period> periods) {
-    Triple conclusion = inference.conclusion();
-    List<Period> before = timeline.of(conclusion);
-    removeTimes(inference.node());
-    inference
-        .describe(periods)
-        .find()
-        .forEachRemaining(triple -> dataset.add(Quad.create(Vocabulary.INFERRED, triple)));
-    Quad quad = Quad.create(Vocabulary.INFERRED, conclusion);
-    if (!dataset.contains(quad)) {
-      dataset.add(quad);
-      growth++;
-    }
-    return !timeline.of(conclusion).equals(before);
-  }
-
-  private void describe(Rule rule) {
-    add(rule.node(), Vocabulary.TYPE, Vocabulary.RULE);
-    rule.header()
-        .forEach(
-            (key, text) -> {
-              if (key.startsWith("name@")) {
-                add(rule.node(), Vocabulary.LABEL, literal(text, key));
-              } else if (key.startsWith("reading@")) {
-                add(rule.node(), Vocabulary.COMMENT, literal(text, key));
-              }
-            });
-  }
-
-  private static Node literal(String text, String key) {
-    return NodeFactory.createLiteralLang(text, key.substring(key.indexOf('@') + 1));
-  }
-
-  private List<Node> inferences(Node property, Node statement) {
-    List<Node> inferences = new ArrayList<>();
-    dataset
-        .find(Vocabulary.INFERRED, Node.ANY, property, statement)
-        .forEachRemaining(quad -> inferences.add(quad.getSubject()));
-    return inferences;
-  }
-
-  private Triple conclusion(Node inference) {
-    return Triple.create(
-        objects(inference, Vocabulary.SUBJECT).getFirst(),
-        objects(inference, Vocabulary.PREDICATE).getFirst(),
-        objects(inference, Vocabulary.OBJECT).getFirst());
-  }
-
-  private void remove(Node inference) {
-    List<Node> statements = objects(inference, Vocabulary.PREMISE);
-    statements.addAll(objects(inference, Vocabulary.STATES));
-    removeTimes(inference);
-    dataset.deleteAny(Vocabulary.INFERRED, inference, Node.ANY, Node.ANY);
-    statements.forEach(this::forget);
-  }
-
-  private void removeTimes(Node inference) {
-    for (Node time : objects(inference, Vocabulary.WHEN)) {
-      dataset.delete(Quad.create(Vocabulary.INFERRED, inference, Vocabulary.WHEN, time));
-      if (!isObject(Vocabulary.WHEN, time)) {
-        Set<Node> instants = new LinkedHashSet<>(objects(time, Vocabulary.HAS_BEGINNING));
-        instants.addAll(objects(time, Vocabulary.HAS_END));
-        dataset.deleteAny(Vocabulary.INFERRED, time, Node.ANY, Node.ANY);
-        instants.removeIf(
-            instant ->
-                isObject(Vocabulary.HAS_BEGINNING, instant)
-                    || isObject(Vocabulary.HAS_END, instant));
-        instants.forEach(
-            instant -> dataset.deleteAny(Vocabulary.INFERRED, instant, Node.ANY, Node.ANY));
-      }
-    }
-  }
-
-  private boolean isObject(Node property, Node object) {
-    return dataset.contains(Vocabulary.INFERRED, Node.ANY, property, object);
-  }
-
-  private List<Node> objects(Node subject, Node property) {
-    List<Node> objects = new ArrayList<>();
-    dataset
-        .find(Vocabulary.INFERRED, subject, property, Node.ANY)
-        .forEachRemaining(quad -> objects.add(quad.getObject()));
-    return objects;
-  }
-
-  /** Removes the description of a statement that no inference speaks of any longer. */
-  private void forget(Node statement) {
-    if (!isObject(Vocabulary.PREMISE, statement) && !isObject(Vocabulary.STATES, statement)) {
-      dataset.deleteAny(Vocabulary.INFERRED, statement, Node.ANY, Node.ANY);
-    }
   }
 
   private boolean isRelation(Triple triple) {
@@ -298,9 +197,5 @@ final class Reasoner {
           .find(graph, subject, predicate, object)
           .forEachRemaining(quad -> facts.add(quad.asTriple()));
     }
-  }
-
-  private void add(Node subject, Node predicate, Node object) {
-    dataset.add(Quad.create(Vocabulary.INFERRED, subject, predicate, object));
   }
 }

@@ -47,6 +47,11 @@ final class Store implements AutoCloseable {
     }
   }
 
+  /** A database that is gone when it is closed. */
+  static Store inMemory() {
+    return new Store(Path.of("memory"), DatabaseMgr.createDatasetGraph());
+  }
+
   DatasetGraph dataset() {
     return dataset;
   }

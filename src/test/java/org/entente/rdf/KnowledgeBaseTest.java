@@ -45,12 +45,16 @@ class KnowledgeBaseTest {
   @BeforeEach
   void openEmpty(@TempDir Path temporary) {
     folder = temporary;
-    base = open("data");
+    base = inMemory();
   }
 
   @AfterEach
   void close() {
     base.close();
+  }
+
+  private KnowledgeBase inMemory() {
+    return KnowledgeBase.inMemory(ONTOLOGY, FOLDER, folder.resolve("actors"));
   }
 
   private KnowledgeBase open(String name) {
@@ -138,7 +142,7 @@ class KnowledgeBaseTest {
   void orderOfDocumentsChangesNothing(ExportFormat format) {
     base.add(first());
     base.add(second());
-    try (KnowledgeBase other = open("other")) {
+    try (KnowledgeBase other = inMemory()) {
       other.add(second());
       other.add(first());
       assertThat(export(other, format)).isEqualTo(export(base, format)).isNotEmpty();
@@ -268,7 +272,7 @@ class KnowledgeBaseTest {
           ent:tenure [ ent:office "président"@fr ; ent:officeIn actor:russia ] .
         """);
     base.close();
-    base = open("data");
+    base = inMemory();
     base.add(first());
     assertThat(ask("ASK { actor:russia skos:prefLabel \"Russia\"@en }")).isTrue();
     assertThat(ask("ASK { actor:russia skos:altLabel ?any }")).isFalse();
@@ -301,6 +305,8 @@ class KnowledgeBaseTest {
 
   @Test
   void reopenedDatasetIsTheSame() {
+    base.close();
+    base = open("data");
     base.add(first());
     String before = export(base, ExportFormat.TRIG);
     long revision = base.revision();

@@ -44,12 +44,16 @@ class ReasonerTest {
   @BeforeEach
   void openEmpty(@TempDir Path temporary) {
     folder = temporary;
-    base = open("data", FOLDER);
+    base = inMemory(FOLDER);
   }
 
   @AfterEach
   void close() {
     base.close();
+  }
+
+  private KnowledgeBase inMemory(Path ontologyFolder) {
+    return KnowledgeBase.inMemory(ONTOLOGY, ontologyFolder, folder.resolve("actors"));
   }
 
   private KnowledgeBase open(String name, Path ontologyFolder) {
@@ -250,7 +254,7 @@ class ReasonerTest {
     gone.forEach(d -> base.retract(d.document().id()));
     List<Extraction> left = new ArrayList<>(documents.subList(3, 8));
     Collections.shuffle(left, random);
-    try (KnowledgeBase other = open("other", FOLDER)) {
+    try (KnowledgeBase other = inMemory(FOLDER)) {
       left.forEach(other::add);
       assertThat(export(base)).isEqualTo(export(other));
       assertThat(base.statistics().inferred()).isPositive();
@@ -280,6 +284,8 @@ class ReasonerTest {
 
   @Test
   void changedRulesAreAppliedToWhatIsThere() throws IOException {
+    base.close();
+    base = open("data", FOLDER);
     tell(Sample.named("a").states(FRONT, "attacks", GUARD));
     base.close();
     Path other = copyOfOntology();
@@ -303,7 +309,7 @@ class ReasonerTest {
   void ruleOfAnotherFormIsRefused(String rule) throws IOException {
     Path other = copyOfOntology();
     Files.writeString(other.resolve("rules/odd.rq"), header() + rule);
-    assertThatThrownBy(() -> open("other", other))
+    assertThatThrownBy(() -> inMemory(other))
         .isInstanceOf(ProblemException.class)
         .hasMessageContaining("odd.rq");
   }
@@ -319,7 +325,7 @@ class ReasonerTest {
             WHERE { ?x ent:attacks ?y . BIND (IRI(CONCAT(STR(?y), "x")) AS ?z) }
             """);
     base.close();
-    base = open("other", other);
+    base = inMemory(other);
     assertThatThrownBy(
             () -> base.add(Sample.named("a").states(FRONT, "attacks", GUARD).extraction()))
         .isInstanceOf(ProblemException.class)
