@@ -28,7 +28,7 @@ import org.entente.problem.ProblemException;
  */
 final class Reasoner {
 
-  private static final int MAX_ROUNDS = 200;
+  private static final int MAX_ROUNDS = 60;
   private static final int BATCH = 500;
 
   private final DatasetGraph dataset;
