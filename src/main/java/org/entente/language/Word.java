@@ -1,0 +1,26 @@
+package org.entente.language;
+
+import org.entente.document.Span;
+
+/**
+ * A word before it is parsed. The parts of a contraction (French <i>du</i>: <i>de</i>, <i>le</i>)
+ * are words of their own and share its span.
+ *
+ * @param form how the parser shall see it
+ * @param span where it stands in the document
+ * @param upos its part of speech in the plain sentence
+ * @param lemma its dictionary form, in lower case
+ * @param morphology its inflection
+ */
+public record Word(String form, Span span, Upos upos, String lemma, Morphology morphology) {
+
+  /** This word with another form, span and tag: a name of several words seen as one. */
+  public static Word name(String form, Span span) {
+    return new Word(form, span, Upos.PROPN, form, Morphology.NONE);
+  }
+
+  /** Whether it begins with a capital letter. */
+  public boolean isCapitalized() {
+    return !form.isEmpty() && Character.isUpperCase(form.codePointAt(0));
+  }
+}

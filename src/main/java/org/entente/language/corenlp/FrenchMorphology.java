@@ -1,0 +1,123 @@
+package org.entente.language.corenlp;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import morfologik.stemming.Dictionary;
+import morfologik.stemming.DictionaryLookup;
+import morfologik.stemming.WordData;
+import org.entente.language.Morphology;
+import org.entente.language.Upos;
+
+/**
+ * Lemmas and inflection of French words, from the dictionary of LanguageTool (see its {@code
+ * french_tags.txt} for the tags); CoreNLP has none.
+ */
+final class FrenchMorphology {
+
+  /** A reading of a word. */
+  record Reading(String lemma, Morphology morphology) {}
+
+  private final Dictionary dictionary;
+
+  FrenchMorphology() {
+    URL resource = FrenchMorphology.class.getResource("/org/languagetool/resource/fr/french.dict");
+    if (resource == null) {
+      throw new IllegalStateException("french.dict is missing from the class path");
+    }
+    try {
+      dictionary = Dictionary.read(resource);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The reading of {@code form} that suits its part of speech. */
+  Reading read(String form, Upos upos) {
+    String lower = form.toLowerCase(Locale.FRENCH);
+    List<WordData> entries = new DictionaryLookup(dictionary).lookup(lower);
+    Optional<WordData> best =
+        entries.stream().filter(entry -> suits(entry.getTag().toString(), upos)).findFirst();
+    return best.map(entry -> reading(entry.getStem().toString(), entry.getTag().toString()))
+        .orElseGet(() -> guess(lower, upos));
+  }
+
+  /** Whether some reading of {@code form} is a finite verb, and none is a noun. */
+  boolean isOnlyFinite(String form) {
+    List<WordData> entries =
+        new DictionaryLookup(dictionary).lookup(form.toLowerCase(Locale.FRENCH));
+    return entries.stream().anyMatch(entry -> isFinite(entry.getTag().toString()))
+        && entries.stream().noneMatch(entry -> suits(entry.getTag().toString(), Upos.NOUN));
+  }
+
+  private static boolean isFinite(String tag) {
+    return tag.startsWith("V") && (tag.contains(" ind ") || tag.contains(" con "));
+  }
+
+  private static boolean suits(String tag, Upos upos) {
+    return switch (upos) {
+      case VERB, AUX -> tag.startsWith("V");
+      case NOUN -> tag.startsWith("N") || tag.startsWith("Z");
+      case ADJ -> tag.startsWith("J") || tag.startsWith("V ppa") || tag.contains(" ppa ");
+      case ADV -> tag.startsWith("A");
+      case DET -> tag.startsWith("D");
+      case PRON -> tag.startsWith("R");
+      case ADP, SCONJ, CCONJ, PART, INTJ, NUM, PROPN, PUNCT, SYM, X -> false;
+    };
+  }
+
+  private static Reading reading(String stem, String tag) {
+    return new Reading(stem.toLowerCase(Locale.FRENCH), morphology(tag));
+  }
+
+  private static Morphology morphology(String tag) {
+    String number = tag.endsWith(" p") ? "Plur" : tag.endsWith(" s") ? "Sing" : "";
+    String gender = tag.contains(" m ") ? "Masc" : tag.contains(" f ") ? "Fem" : "";
+    if (!tag.startsWith("V")) {
+      return new Morphology("", "", "", number, gender);
+    }
+    if (tag.contains(" ppa ")) {
+      return new Morphology("Part", "Past", "", number, gender);
+    }
+    if (tag.contains(" ppr")) {
+      return new Morphology("Part", "Pres", "", number, gender);
+    }
+    if (tag.contains(" inf")) {
+      return new Morphology("Inf", "", "", "", "");
+    }
+    return new Morphology("Fin", tense(tag), mood(tag), number, "");
+  }
+
+  private static String tense(String tag) {
+    if (tag.contains(" futu")) {
+      return "Fut";
+    }
+    if (tag.contains(" impa")) {
+      return "Imp";
+    }
+    return tag.contains(" psim") ? "Past" : "Pres";
+  }
+
+  private static String mood(String tag) {
+    if (tag.contains(" con ")) {
+      return "Cnd";
+    }
+    if (tag.contains(" sub ")) {
+      return "Sub";
+    }
+    return tag.contains(" imp ") ? "Imp" : "Ind";
+  }
+
+  /** For words that the dictionary lacks: regular plurals, and the participles in -é. */
+  private static Reading guess(String lower, Upos upos) {
+    if (upos == Upos.NOUN || upos == Upos.ADJ) {
+      boolean plural = lower.length() > 3 && lower.endsWith("s");
+      String lemma = plural ? lower.substring(0, lower.length() - 1) : lower;
+      return new Reading(lemma, new Morphology("", "", "", plural ? "Plur" : "", ""));
+    }
+    return new Reading(lower, Morphology.NONE);
+  }
+}
