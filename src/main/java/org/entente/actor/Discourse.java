@@ -1,0 +1,53 @@
+package org.entente.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import org.entente.document.Document;
+import org.entente.language.Analyzer;
+import org.entente.language.Sentence;
+import org.entente.lexicon.Lexicon;
+import org.entente.ontology.Ontology;
+
+/** A document read for its actors: the sentences worth parsing with everyone in them resolved. */
+public record Discourse(List<ParsedSentence> sentences, Cast cast) {
+
+  /** The parts that serve one language. */
+  public record Reader(Gazetteer gazetteer, Ontology ontology, Lexicon lexicon, Analyzer analyzer) {
+
+    /**
+     * Reads a document.
+     *
+     * @param sentences its sentences
+     * @param worthParsing tells by its index which sentence may hold a claim, given its mentions
+     */
+    public Discourse read(Document document, List<Sentence> sentences, Gate worthParsing) {
+      ActorFinder finder = new ActorFinder(gazetteer, ontology, lexicon);
+      Cast cast = finder.cast();
+      List<List<Mention>> mentions = finder.find(document, sentences, analyzer, cast);
+      Coreference coreference = new Coreference(lexicon, ontology, cast);
+      NameLists lists = new NameLists(lexicon);
+      IntPredicate gate = i -> worthParsing.opens(sentences.get(i), mentions.get(i));
+      List<ParsedSentence> parsed = new ArrayList<>();
+      for (int i = 0; i < sentences.size(); i++) {
+        Sentence sentence = sentences.get(i);
+        Optional<ParsedSentence> tree =
+            gate.test(i)
+                ? Optional.of(ParsedSentence.parse(sentence, mentions.get(i), lists, analyzer))
+                : Optional.empty();
+        List<Mention> resolved =
+            coreference.resolve(i, sentence.paragraph(), mentions.get(i), tree);
+        tree.map(t -> t.with(resolved)).ifPresent(parsed::add);
+      }
+      return new Discourse(parsed, cast);
+    }
+  }
+
+  /** Tells which sentences are worth the cost of parsing. */
+  @FunctionalInterface
+  public interface Gate {
+    /** Whether a sentence with these mentions may hold a claim. */
+    boolean opens(Sentence sentence, List<Mention> mentions);
+  }
+}

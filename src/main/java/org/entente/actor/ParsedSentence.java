@@ -1,0 +1,104 @@
+package org.entente.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.language.Analyzer;
+import org.entente.language.Sentence;
+import org.entente.language.SyntaxTree;
+import org.entente.language.Word;
+
+/**
+ * A sentence with its tree, in which each name, and each list of names, is one node. Merging lists
+ * mends the commonest error of the parser, wrong coordination.
+ */
+public final class ParsedSentence {
+
+  private final Sentence sentence;
+  private final SyntaxTree tree;
+  private final List<Mention> mentions;
+  private final Map<Integer, List<Mention>> byNode = new HashMap<>();
+  private final int[] nodeOfWord;
+
+  private ParsedSentence(
+      Sentence sentence, SyntaxTree tree, List<Mention> mentions, int[] nodeOfWord) {
+    this.sentence = sentence;
+    this.tree = tree;
+    this.mentions = mentions;
+    this.nodeOfWord = nodeOfWord;
+    for (Mention mention : mentions) {
+      byNode.computeIfAbsent(nodeOfWord[mention.head()], node -> new ArrayList<>()).add(mention);
+    }
+  }
+
+  /** Parses a sentence whose mentions are known. */
+  static ParsedSentence parse(
+      Sentence sentence, List<Mention> mentions, NameLists lists, Analyzer analyzer) {
+    List<Word> words = sentence.words();
+    int[] nodeOfWord = new int[words.size()];
+    List<Word> merged = new ArrayList<>();
+    int i = 0;
+    while (i < words.size()) {
+      int end = lists.mergedEnd(words, mentions, i);
+      for (int k = i; k < end; k++) {
+        nodeOfWord[k] = merged.size();
+      }
+      merged.add(end > i + 1 || isName(mentions, i) ? name(words, i, end) : words.get(i));
+      i = end;
+    }
+    return new ParsedSentence(sentence, analyzer.parse(merged), mentions, nodeOfWord);
+  }
+
+  private static boolean isName(List<Mention> mentions, int word) {
+    return mentions.stream().anyMatch(m -> m.begin() == word && NameLists.isName(m));
+  }
+
+  private static Word name(List<Word> words, int begin, int end) {
+    StringBuilder form = new StringBuilder(words.get(begin).form());
+    for (int i = begin + 1; i < end; i++) {
+      form.append('_').append(words.get(i).form());
+    }
+    return Word.name(form.toString(), words.get(begin).span().union(words.get(end - 1).span()));
+  }
+
+  /** The same sentence with other mentions: resolved ones. */
+  ParsedSentence with(List<Mention> resolved) {
+    return new ParsedSentence(sentence, tree, resolved, nodeOfWord);
+  }
+
+  public Sentence sentence() {
+    return sentence;
+  }
+
+  public SyntaxTree tree() {
+    return tree;
+  }
+
+  public List<Mention> mentions() {
+    return mentions;
+  }
+
+  /** The mentions that a node heads. */
+  public List<Mention> mentionsAt(int node) {
+    return byNode.getOrDefault(node, List.of());
+  }
+
+  /** The node that a word belongs to. */
+  public int nodeOf(int word) {
+    return nodeOfWord[word];
+  }
+
+  /** Whom a node stands for by a mention of its own, demonyms left aside. */
+  public Set<Referent> referentsAt(int node) {
+    Set<Referent> result = new LinkedHashSet<>();
+    for (Mention mention : mentionsAt(node)) {
+      if (mention.type() != Mention.Type.DEMONYM) {
+        result.addAll(mention.referents());
+      }
+    }
+    return result;
+  }
+}

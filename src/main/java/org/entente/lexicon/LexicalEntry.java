@@ -1,0 +1,31 @@
+package org.entente.lexicon;
+
+import java.util.List;
+
+/**
+ * A word or expression with its frame (ontolex:LexicalEntry).
+ *
+ * @param iri its IRI
+ * @param lemmas its canonical form, word by word; the head comes first for verbs
+ * @param partOfSpeech the part of speech of its head
+ * @param arguments the arguments of its frame
+ * @param senses what it means
+ */
+public record LexicalEntry(
+    String iri,
+    List<String> lemmas,
+    PartOfSpeech partOfSpeech,
+    List<Argument> arguments,
+    List<Sense> senses) {
+
+  public LexicalEntry {
+    lemmas = List.copyOf(lemmas);
+    arguments = List.copyOf(arguments);
+    senses = List.copyOf(senses);
+  }
+
+  /** The word that carries the arguments. */
+  public String head() {
+    return lemmas.get(0);
+  }
+}
