@@ -32,26 +32,22 @@ final class Acronyms {
 
   private static void aliases(
       SentenceText text, Mention name, List<Mention> mentions, Lexicon lexicon) {
-    int i = name.end() + 1;
-    while (i < text.size() && !text.written(i).equals(")")) {
-      int end = i;
-      while (end < text.size() && !text.written(end).matches("[),;]")) {
-        end++;
-      }
-      int begin = i;
+    int next = name.end() + 1;
+    while (next < text.size() && !text.written(next).equals(")")) {
+      int begin = next;
+      int end = segmentEnd(text, begin);
       int aliasEnd = aliasEnd(text, begin, end, lexicon);
       if (aliasEnd <= begin || !mayAbbreviate(text.written(begin, aliasEnd))) {
         return;
       }
+      Referent referent = name.referents().get(0);
+      String written = text.written(begin, aliasEnd);
       Optional<Mention> present =
           mentions.stream().filter(m -> m.begin() >= begin && m.begin() < end).findFirst();
-      Referent referent = name.referents().get(0);
-      if (present.isPresent()
-          && isAnother(present.get().referents().get(0), referent, text.written(begin, aliasEnd))) {
+      if (present.isPresent() && isAnother(present.get().referents().get(0), referent, written)) {
         return;
       }
       mentions.removeIf(m -> m.begin() >= begin && m.begin() < end);
-      String written = text.written(begin, aliasEnd);
       referent.addName(written);
       mentions.add(
           new Mention(
@@ -62,9 +58,17 @@ final class Acronyms {
               List.of(referent),
               written,
               text.span(begin, aliasEnd)));
-      i = end < text.size() && text.written(end).equals(")") ? end : end + 1;
+      next = end < text.size() && text.written(end).equals(")") ? end : end + 1;
     }
     mentions.sort(java.util.Comparator.comparing(Mention::begin));
+  }
+
+  private static int segmentEnd(SentenceText text, int begin) {
+    int end = begin;
+    while (end < text.size() && !text.written(end).matches("[),;]")) {
+      end++;
+    }
+    return end;
   }
 
   /** Where an alias ends: before <i>en arabe</i> and the like. */

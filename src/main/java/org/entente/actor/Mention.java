@@ -25,6 +25,8 @@ public record Mention(
     CAPITAL,
     /** By a demonym used as an adjective. */
     DEMONYM,
+    /** By a part of a compound modifier: <i>Iran</i> in <i>Iran-backed</i>. */
+    COMPOUND,
     /** By a noun with what tells the actor apart. */
     DESCRIPTION,
     /** By a bare noun that takes up an actor named elsewhere. */

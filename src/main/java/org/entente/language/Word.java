@@ -11,8 +11,16 @@ import org.entente.document.Span;
  * @param upos its part of speech in the plain sentence
  * @param lemma its dictionary form, in lower case
  * @param morphology its inflection
+ * @param participleOf the lemma of the verb whose past participle the form may be, whatever its
+ *     tag; empty if none
  */
-public record Word(String form, Span span, Upos upos, String lemma, Morphology morphology) {
+public record Word(
+    String form, Span span, Upos upos, String lemma, Morphology morphology, String participleOf) {
+
+  /** A word that is no participle. */
+  public Word(String form, Span span, Upos upos, String lemma, Morphology morphology) {
+    this(form, span, upos, lemma, morphology, "");
+  }
 
   /** This word with another form, span and tag: a name of several words seen as one. */
   public static Word name(String form, Span span) {

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param iri its IRI
  * @param lemmas its canonical form, word by word; the head comes first for verbs
+ * @param reflexive whether it is a pronominal verb; its pronoun isn't among the lemmas
  * @param partOfSpeech the part of speech of its head
  * @param arguments the arguments of its frame
  * @param senses what it means
@@ -14,6 +15,7 @@ import java.util.List;
 public record LexicalEntry(
     String iri,
     List<String> lemmas,
+    boolean reflexive,
     PartOfSpeech partOfSpeech,
     List<Argument> arguments,
     List<Sense> senses) {

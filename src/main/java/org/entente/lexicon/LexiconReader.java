@@ -34,6 +34,7 @@ final class LexiconReader {
   private static final String ONTOLEX = "http://www.w3.org/ns/lemon/ontolex#";
   private static final String SYNSEM = "http://www.w3.org/ns/lemon/synsem#";
   private static final String LEXINFO = "http://www.lexinfo.net/ontology/3.0/lexinfo#";
+  private static final String PRONOMINAL = "^(?:se |s')";
   private static final Property WRITTEN_REP = property(ONTOLEX, "writtenRep");
   private static final Property DENOTES = property(Ontology.NAMESPACE, "denotes");
 
@@ -87,7 +88,9 @@ final class LexiconReader {
     senses.sort(Comparator.comparing(Sense::iri));
     return new LexicalEntry(
         entry.getURI(),
-        Arrays.asList(form.toLowerCase(language.locale()).split(" ", -1)),
+        Arrays.asList(
+            form.toLowerCase(language.locale()).replaceFirst(PRONOMINAL, "").split(" ", -1)),
+        form.matches(PRONOMINAL + ".*"),
         PartOfSpeech.valueOf(part.toUpperCase(Locale.ROOT)),
         List.copyOf(arguments.values()),
         senses);

@@ -70,7 +70,8 @@ public final class CoreNlpAnalyzer implements Analyzer {
   }
 
   private Sentence sentence(List<CoreLabel> labels, int offset, int paragraph) {
-    List<TaggedWord> tags = tagger.get().tagSentence(labels);
+    presetTags(labels);
+    List<TaggedWord> tags = tagger.get().tagSentence(labels, true);
     List<Word> words = new ArrayList<>();
     for (int i = 0; i < labels.size(); i++) {
       CoreLabel label = labels.get(i);
@@ -83,23 +84,41 @@ public final class CoreNlpAnalyzer implements Analyzer {
 
   private Word word(String form, String tag, Span span) {
     return switch (models.language()) {
-      case FRENCH -> {
-        Upos upos =
-            Arrays.stream(Upos.values())
-                .filter(u -> u.name().equals(tag))
-                .findFirst()
-                .orElse(Upos.X);
-        FrenchMorphology.Reading reading = french.get().read(form, upos);
-        yield new Word(form, span, upos, reading.lemma(), reading.morphology());
-      }
+      case FRENCH -> frenchWord(form, Upos.valueOf(tag.equals("_") ? "X" : tag), span);
       case ENGLISH ->
           new Word(
               form,
               span,
               EnglishMorphology.upos(tag, form),
               EnglishMorphology.lemma(form, tag),
-              EnglishMorphology.morphology(tag));
+              EnglishMorphology.morphology(tag),
+              EnglishMorphology.participleOf(form, tag));
     };
+  }
+
+  private Word frenchWord(String form, Upos upos, Span span) {
+    FrenchMorphology.Reading reading = french.get().read(form, upos);
+    String verb = upos == Upos.PROPN ? "" : french.get().participleOf(form);
+    return new Word(form, span, upos, reading.lemma(), reading.morphology(), verb);
+  }
+
+  /**
+   * Tags that the dictionary leaves no doubt about; the tagger keeps them and reads the rest by
+   * them.
+   */
+  private void presetTags(List<CoreLabel> labels) {
+    if (models.language() != Language.FRENCH) {
+      return;
+    }
+    for (int i = 0; i < labels.size(); i++) {
+      CoreLabel label = labels.get(i);
+      if (label.tag() == null && (i == 0 || !Character.isUpperCase(label.word().codePointAt(0)))) {
+        french
+            .get()
+            .certainTag(label.word(), i, labels)
+            .ifPresent(upos -> label.setTag(upos.name()));
+      }
+    }
   }
 
   @Override
@@ -146,6 +165,7 @@ public final class CoreNlpAnalyzer implements Analyzer {
       }
       labels.add(label);
     }
+    presetTags(labels);
     List<TaggedWord> tagged = tagger.get().tagSentence(labels, true);
     List<Word> retagged = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {

@@ -17,6 +17,13 @@ final class EnglishMorphology {
     return new Morphology().lemma(form, tag, true).toLowerCase(Locale.ENGLISH);
   }
 
+  /** The verb whose past participle a form in -ed or a tagged participle is; empty if none. */
+  static String participleOf(String form, String tag) {
+    boolean participle =
+        tag.equals("VBN") || tag.equals("VBD") || (tag.equals("JJ") && form.endsWith("ed"));
+    return participle ? lemma(form, "VBN") : "";
+  }
+
   static Upos upos(String tag, String form) {
     return switch (tag) {
       case "NN", "NNS" -> Upos.NOUN;

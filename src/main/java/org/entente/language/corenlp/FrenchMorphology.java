@@ -1,5 +1,6 @@
 package org.entente.language.corenlp;
 
+import edu.stanford.nlp.ling.HasWord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
@@ -45,16 +46,73 @@ final class FrenchMorphology {
         .orElseGet(() -> guess(lower, upos));
   }
 
-  /** Whether some reading of {@code form} is a finite verb, and none is a noun. */
-  boolean isOnlyFinite(String form) {
+  /** The verb whose past participle {@code form} may be; empty if none. */
+  String participleOf(String form) {
+    return new DictionaryLookup(dictionary)
+        .lookup(form.toLowerCase(Locale.FRENCH)).stream()
+            .filter(entry -> entry.getTag().toString().contains(" ppa "))
+            .map(entry -> entry.getStem().toString().toLowerCase(Locale.FRENCH))
+            .findFirst()
+            .orElse("");
+  }
+
+  /**
+   * The tag of a word that can only be one thing: all its readings are of a verb other than an
+   * auxiliary, or it is a participle behind an auxiliary.
+   */
+  Optional<Upos> certainTag(String form, int index, List<? extends HasWord> sentence) {
     List<WordData> entries =
         new DictionaryLookup(dictionary).lookup(form.toLowerCase(Locale.FRENCH));
-    return entries.stream().anyMatch(entry -> isFinite(entry.getTag().toString()))
-        && entries.stream().noneMatch(entry -> suits(entry.getTag().toString(), Upos.NOUN));
+    if (entries.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean onlyVerb =
+        entries.stream()
+            .allMatch(
+                e -> e.getTag().toString().startsWith("V") && !isAuxiliary(e.getTag().toString()));
+    boolean participle =
+        entries.stream()
+            .anyMatch(
+                e ->
+                    e.getTag().toString().contains(" ppa ") && !isAuxiliary(e.getTag().toString()));
+    boolean finite = entries.stream().anyMatch(e -> isFinite(e.getTag().toString()));
+    if (onlyVerb && (finite || !participle)) {
+      return Optional.of(Upos.VERB);
+    }
+    return participle && followsPerfect(index, sentence)
+        ? Optional.of(Upos.VERB)
+        : Optional.empty();
+  }
+
+  private static boolean isAuxiliary(String tag) {
+    return tag.startsWith("V avoir") || tag.startsWith("V etre");
   }
 
   private static boolean isFinite(String tag) {
-    return tag.startsWith("V") && (tag.contains(" ind ") || tag.contains(" con "));
+    return tag.startsWith("V")
+        && (tag.contains(" ind ") || tag.contains(" con ") || tag.contains(" sub "));
+  }
+
+  /**
+   * Whether <i>avoir</i>, or <i>être</i> with a reflexive pronoun, stands before, adverbs between
+   * aside.
+   */
+  private boolean followsPerfect(int index, List<? extends HasWord> sentence) {
+    for (int i = index - 1; i >= Math.max(0, index - 4); i--) {
+      String form = sentence.get(i).word().toLowerCase(Locale.FRENCH);
+      List<WordData> entries = new DictionaryLookup(dictionary).lookup(form);
+      if (entries.stream().anyMatch(e -> e.getTag().toString().startsWith("V avoir"))) {
+        return true;
+      }
+      if (entries.stream().anyMatch(e -> e.getTag().toString().startsWith("V etre"))) {
+        return form.equals("été")
+            || (i > 0 && sentence.get(i - 1).word().matches("(?i)s'|se|m'|me|nous|n'|ne"));
+      }
+      if (entries.stream().noneMatch(e -> e.getTag().toString().startsWith("A"))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean suits(String tag, Upos upos) {
