@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.entente.document.Document;
 import org.entente.document.Language;
 import org.entente.language.Analyzer;
+import org.entente.language.NamedSpan;
 import org.entente.language.Sentence;
 import org.entente.lexicon.Cue;
 import org.entente.lexicon.Lexicon;
@@ -21,6 +22,7 @@ public final class ActorFinder {
   private final NameFinder names;
   private final DescriptionFinder descriptions;
   private final PronounFinder pronouns;
+  private final CompoundFinder compounds;
 
   /** A finder for the language of {@code lexicon}. */
   public ActorFinder(Gazetteer gazetteer, Ontology ontology, Lexicon lexicon) {
@@ -30,6 +32,7 @@ public final class ActorFinder {
     this.names = new NameFinder(gazetteer, lexicon, ontology);
     this.descriptions = new DescriptionFinder(lexicon, ontology, gazetteer);
     this.pronouns = new PronounFinder(lexicon);
+    this.compounds = new CompoundFinder(lexicon, gazetteer);
   }
 
   /** An empty cast for a document. */
@@ -49,15 +52,7 @@ public final class ActorFinder {
         sentences.stream().map(sentence -> new SentenceText(document, sentence)).toList();
     List<List<Mention>> named = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
-      List<Mention> found =
-          Acronyms.link(
-              texts.get(i),
-              names.find(texts.get(i), analyzer.names(sentences.get(i)), cast),
-              lexicon);
-      named.add(
-          found.stream()
-              .map(mention -> settle(texts.get(texts.size() > 0 ? named.size() : 0), mention))
-              .toList());
+      named.add(named(texts.get(i), analyzer.names(sentences.get(i)), cast));
     }
     List<List<Mention>> result = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
@@ -68,6 +63,18 @@ public final class ActorFinder {
       result.add(List.copyOf(all));
     }
     return result;
+  }
+
+  private List<Mention> named(SentenceText text, List<NamedSpan> proposals, Cast cast) {
+    List<Mention> found = new ArrayList<>(compounds.find(text, cast));
+    List<Mention> linked = Acronyms.link(text, names.find(text, proposals, cast), lexicon);
+    linked.stream()
+        .filter(mention -> found.stream().noneMatch(mention::overlaps))
+        .map(mention -> settle(text, mention))
+        .toList()
+        .forEach(found::add);
+    found.sort(Comparator.comparing(Mention::begin));
+    return found;
   }
 
   /** Demonyms used as nouns are names; the article before a name tells its number and gender. */

@@ -42,7 +42,9 @@ final class Coreference {
     for (Mention mention : mentions) {
       Mention result = mention.referents().isEmpty() ? resolve(sentence, mention, parsed) : mention;
       resolved.add(result);
-      if (!result.referents().isEmpty() && result.type() != Mention.Type.DEMONYM) {
+      if (!result.referents().isEmpty()
+          && result.type() != Mention.Type.DEMONYM
+          && result.type() != Mention.Type.COMPOUND) {
         boolean subject = parsed.map(p -> isSubject(p, mention)).orElse(mention.begin() <= 1);
         memory.add(new Remembered(sentence, paragraph, result, subject));
       }

@@ -44,8 +44,7 @@ final class DescriptionFinder {
     List<Mention> found = new ArrayList<>();
     for (int i = 0; i < text.size(); i++) {
       int at = i;
-      boolean inName =
-          names.stream().anyMatch(m -> m.type() != Mention.Type.DEMONYM && m.covers(at));
+      boolean inName = names.stream().anyMatch(m -> !isModifierType(m) && m.covers(at));
       boolean inFound =
           found.stream().anyMatch(m -> m.covers(at) && m.type() == Mention.Type.DESCRIPTION);
       if (!inName && !inFound) {
@@ -120,7 +119,7 @@ final class DescriptionFinder {
     boolean qualified = noun.end() - at > 1;
     while (end < text.size() && isModifier(text, end, names)) {
       Optional<Mention> name = nameAt(names, end);
-      demonym = demonym.or(() -> name);
+      demonym = demonym.or(() -> name.filter(m -> m.type() == Mention.Type.DEMONYM));
       qualified |= !lexicon.is(Cue.FORMER_ADJECTIVE, text.word(end).lemma());
       end = name.map(Mention::end).orElse(end + 1);
     }
@@ -181,7 +180,7 @@ final class DescriptionFinder {
   private boolean isModifier(SentenceText text, int i, List<Mention> names) {
     Optional<Mention> name = nameAt(names, i);
     if (name.isPresent()) {
-      return name.get().type() == Mention.Type.DEMONYM;
+      return isModifierType(name.get());
     }
     Word word = text.word(i);
     Morphology morphology = word.morphology();
@@ -196,6 +195,10 @@ final class DescriptionFinder {
         .anyMatch(entry -> entry.arguments().size() > 1);
   }
 
+  private static boolean isModifierType(Mention mention) {
+    return mention.type() == Mention.Type.DEMONYM || mention.type() == Mention.Type.COMPOUND;
+  }
+
   private Phrase englishPhrase(SentenceText text, int at, Noun noun, List<Mention> names) {
     int begin = at;
     Optional<Mention> demonym = Optional.empty();
@@ -207,10 +210,10 @@ final class DescriptionFinder {
       Word word = text.word(before);
       if (name.isPresent()) {
         demonym = name.get().type() == Mention.Type.DEMONYM ? name : demonym;
-        genitive = name.get().type() == Mention.Type.DEMONYM ? genitive : name;
+        genitive = isModifierType(name.get()) ? genitive : name;
         begin = name.get().begin();
         qualified = true;
-        if (name.get().type() != Mention.Type.DEMONYM) {
+        if (!isModifierType(name.get())) {
           break;
         }
       } else if (word.form().matches("['’]s?") && before > 0) {

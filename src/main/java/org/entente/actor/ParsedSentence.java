@@ -95,7 +95,7 @@ public final class ParsedSentence {
   public Set<Referent> referentsAt(int node) {
     Set<Referent> result = new LinkedHashSet<>();
     for (Mention mention : mentionsAt(node)) {
-      if (mention.type() != Mention.Type.DEMONYM) {
+      if (mention.type() != Mention.Type.DEMONYM && mention.type() != Mention.Type.COMPOUND) {
         result.addAll(mention.referents());
       }
     }

@@ -6,7 +6,8 @@ import java.util.List;
  * A word or expression with its frame (ontolex:LexicalEntry).
  *
  * @param iri its IRI
- * @param lemmas its canonical form, word by word; the head comes first for verbs
+ * @param lemmas its canonical form, word by word
+ * @param headIndex which of the lemmas carries the arguments
  * @param reflexive whether it is a pronominal verb; its pronoun isn't among the lemmas
  * @param partOfSpeech the part of speech of its head
  * @param arguments the arguments of its frame
@@ -15,6 +16,7 @@ import java.util.List;
 public record LexicalEntry(
     String iri,
     List<String> lemmas,
+    int headIndex,
     boolean reflexive,
     PartOfSpeech partOfSpeech,
     List<Argument> arguments,
@@ -28,6 +30,6 @@ public record LexicalEntry(
 
   /** The word that carries the arguments. */
   public String head() {
-    return lemmas.get(0);
+    return lemmas.get(headIndex);
   }
 }

@@ -15,7 +15,7 @@ public final class Lexicon {
 
   private final Language language;
   private final List<LexicalEntry> entries;
-  private final Map<String, List<LexicalEntry>> byHead = new HashMap<>();
+  private final Map<String, List<LexicalEntry>> byFirst = new HashMap<>();
   private final Map<Cue, Map<String, String>> cues;
 
   Lexicon(Language language, List<LexicalEntry> entries, Map<Cue, Map<String, String>> cues) {
@@ -23,7 +23,7 @@ public final class Lexicon {
     this.entries = List.copyOf(entries);
     this.cues = cues;
     for (LexicalEntry entry : entries) {
-      byHead.computeIfAbsent(entry.head(), head -> new ArrayList<>()).add(entry);
+      byFirst.computeIfAbsent(entry.lemmas().get(0), first -> new ArrayList<>()).add(entry);
     }
   }
 
@@ -48,9 +48,9 @@ public final class Lexicon {
     return entries;
   }
 
-  /** The entries whose head has this lemma. */
+  /** The entries whose first word has this lemma. */
   public List<LexicalEntry> startingWith(String lemma) {
-    return byHead.getOrDefault(lemma, List.of());
+    return byFirst.getOrDefault(lemma, List.of());
   }
 
   /** Whether a word, in lower case, is such a cue. */

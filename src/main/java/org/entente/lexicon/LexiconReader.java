@@ -86,14 +86,26 @@ final class LexiconReader {
       senses.add(sense(file, sense.asResource(), arguments));
     }
     senses.sort(Comparator.comparing(Sense::iri));
+    List<String> lemmas =
+        Arrays.asList(
+            form.toLowerCase(language.locale()).replaceFirst(PRONOMINAL, "").split(" ", -1));
     return new LexicalEntry(
         entry.getURI(),
-        Arrays.asList(
-            form.toLowerCase(language.locale()).replaceFirst(PRONOMINAL, "").split(" ", -1)),
+        lemmas,
+        headIndex(lemmas, part),
         form.matches(PRONOMINAL + ".*"),
         PartOfSpeech.valueOf(part.toUpperCase(Locale.ROOT)),
         List.copyOf(arguments.values()),
         senses);
+  }
+
+  /** English puts the head of a compound noun last, or before its <i>of</i>. */
+  private int headIndex(List<String> lemmas, String partOfSpeech) {
+    if (language != Language.ENGLISH || !partOfSpeech.equals("noun")) {
+      return 0;
+    }
+    int of = lemmas.indexOf("of");
+    return of > 0 ? of - 1 : lemmas.size() - 1;
   }
 
   private Map<Resource, Argument> arguments(Resource behavior) {

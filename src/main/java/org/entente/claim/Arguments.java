@@ -1,0 +1,282 @@
+package org.entente.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.entente.actor.Mention;
+import org.entente.actor.ParsedSentence;
+import org.entente.language.SyntaxTree;
+import org.entente.language.Upos;
+import org.entente.language.Word;
+import org.entente.lexicon.Argument;
+import org.entente.lexicon.Cue;
+import org.entente.lexicon.Lexicon;
+import org.entente.lexicon.PartOfSpeech;
+
+/** Finds the nodes that fill the arguments of a trigger. */
+final class Arguments {
+
+  private final Lexicon lexicon;
+  private final ParsedSentence sentence;
+  private final SyntaxTree tree;
+  private final Clauses clauses;
+  private final SupportVerbs support;
+
+  Arguments(Lexicon lexicon, ParsedSentence sentence) {
+    this.lexicon = lexicon;
+    this.sentence = sentence;
+    this.tree = sentence.tree();
+    this.clauses = new Clauses(lexicon, sentence);
+    this.support = new SupportVerbs(lexicon, tree, clauses);
+  }
+
+  Clauses clauses() {
+    return clauses;
+  }
+
+  SupportVerbs support() {
+    return support;
+  }
+
+  /** The nodes that fill an argument of a trigger, best first; empty if none does. */
+  List<Integer> fill(Trigger trigger, Argument argument) {
+    Set<Integer> nodes =
+        new LinkedHashSet<>(
+            switch (argument) {
+              case Argument.Subject subject -> clauses.agents(trigger.node());
+              case Argument.DirectObject object -> objects(trigger);
+              case Argument.PrepositionalObject object -> prepositional(trigger, object.markers());
+              case Argument.PossessiveAdjunct adjunct -> possessors(trigger);
+              case Argument.CopulativeSubject subject -> predicated(trigger);
+            });
+    nodes.removeAll(trigger.nodes());
+    return List.copyOf(nodes);
+  }
+
+  private List<Integer> objects(Trigger trigger) {
+    List<Integer> nodes = new ArrayList<>();
+    for (int node : trigger.nodes()) {
+      nodes.addAll(node == trigger.node() ? clauses.patients(node) : tree.children(node, "obj"));
+    }
+    return nodes;
+  }
+
+  // ---- prepositions
+
+  private List<Integer> prepositional(Trigger trigger, List<String> markers) {
+    List<Integer> found = new ArrayList<>();
+    if (trigger.entry().partOfSpeech() == PartOfSpeech.NOUN && support.isConverse(trigger.node())) {
+      found.addAll(support.subjects(trigger.node()));
+    }
+    for (int node = 0; node < tree.size(); node++) {
+      if (isArgumentNode(node) && hangsOn(node, trigger) && isMarked(node, markers)) {
+        found.add(node);
+      }
+    }
+    if (found.isEmpty()) {
+      found.addAll(relativeComplement(trigger, markers));
+    }
+    if (found.isEmpty()) {
+      found.addAll(clitics(trigger, markers));
+    }
+    return found;
+  }
+
+  private boolean isArgumentNode(int node) {
+    Word word = tree.word(node);
+    return word.upos().isNominal()
+        || word.upos() == Upos.PRON
+        || word.upos() == Upos.X
+        || !sentence.mentionsAt(node).isEmpty();
+  }
+
+  /** Attachment, tolerant of the parser: on the trigger, one level lower, or beside it. */
+  private boolean hangsOn(int node, Trigger trigger) {
+    int head = tree.head(node);
+    if (head < 0
+        || tree.is(node, "nsubj", "conj", "appos")
+            && !tree.is(node, "nsubj:pass")
+            && node < trigger.node()) {
+      return false;
+    }
+    if (trigger.nodes().contains(head)) {
+      return true;
+    }
+    boolean behind = node > trigger.node();
+    if (!behind) {
+      return head == tree.head(trigger.node())
+          && trigger.entry().partOfSpeech() != PartOfSpeech.NOUN
+          && tree.is(node, "obl")
+          && false;
+    }
+    if (clauseBetween(trigger.node(), node)) {
+      return false;
+    }
+    int grand = tree.head(head);
+    boolean lower = grand >= 0 && trigger.nodes().contains(grand) && head > trigger.node() - 1;
+    boolean lowest =
+        grand >= 0
+            && tree.head(grand) >= 0
+            && trigger.nodes().contains(tree.head(grand))
+            && node - trigger.node() < 10;
+    boolean sibling =
+        trigger.nodes().stream().anyMatch(n -> tree.head(n) == head)
+            && (!tree.is(trigger.node(), "root"));
+    boolean supported = support.verb(trigger.node()) == head;
+    return lower || lowest || sibling || supported;
+  }
+
+  private boolean clauseBetween(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      Word word = tree.word(i);
+      if (word.upos() == Upos.VERB && word.morphology().isFinite()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of the prepositions stands before the noun phrase of a node. */
+  boolean isMarked(int node, List<String> markers) {
+    int left = node - 1;
+    while (left >= 0 && isPrenominal(tree.word(left)) && left > node - 6) {
+      left--;
+    }
+    for (String marker : markers) {
+      if (endsWith(left, marker)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPrenominal(Word word) {
+    return word.upos() == Upos.DET
+        || word.upos() == Upos.ADJ
+        || word.upos() == Upos.NUM
+        || lexicon.is(Cue.TITLE, word.form().toLowerCase(Locale.ROOT))
+        || lexicon.is(Cue.POSSESSIVE_DETERMINER, word.form().toLowerCase(Locale.ROOT))
+        || (lexicon.language() == org.entente.document.Language.ENGLISH
+            && (word.upos().isNominal() || word.form().matches("['’]s?")));
+  }
+
+  private boolean endsWith(int last, String marker) {
+    String[] words = marker.split(" ", -1);
+    for (int i = 0; i < words.length; i++) {
+      int at = last - (words.length - 1 - i);
+      if (at < 0 || !sameMarker(tree.word(at), words[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean sameMarker(Word word, String marker) {
+    String form = word.form().toLowerCase(Locale.ROOT);
+    return form.equals(marker)
+        || (marker.equals("de") && (form.equals("d'") || form.equals("du") || form.equals("des")))
+        || (marker.equals("du") && form.equals("de"))
+        || (marker.equals("au") && form.equals("à"))
+        || (marker.equals("à") && (form.equals("au") || form.equals("aux")))
+        || (marker.equals("l'") && form.equals("le"));
+  }
+
+  /** <i>dont</i>, <i>auquel</i>, <i>with whom</i>: the antecedent fills the complement. */
+  private List<Integer> relativeComplement(Trigger trigger, List<String> markers) {
+    for (int child : tree.children(trigger.node())) {
+      String form = tree.word(child).form().toLowerCase(Locale.ROOT);
+      boolean genitive = lexicon.is(Cue.RELATIVE_GENITIVE, form) && markers.contains("de");
+      boolean marked =
+          tree.word(child).upos() == Upos.PRON
+              && lexicon.is(Cue.RELATIVE_SUBJECT, form)
+              && isMarked(child, markers);
+      if ((genitive || marked) && tree.is(trigger.node(), "acl")) {
+        return List.of(tree.head(trigger.node()));
+      }
+    }
+    return List.of();
+  }
+
+  /** <i>lui, leur</i> for <i>à</i>. */
+  private List<Integer> clitics(Trigger trigger, List<String> markers) {
+    if (lexicon.language() != org.entente.document.Language.FRENCH || !markers.contains("à")) {
+      return List.of();
+    }
+    int verb = support.verb(trigger.node()) >= 0 ? support.verb(trigger.node()) : trigger.node();
+    for (int i = verb - 1; i >= Math.max(0, verb - 4); i--) {
+      if (tree.word(i).form().matches("(?i)lui|leur") && tree.word(i).upos() != Upos.DET) {
+        return List.of(i);
+      }
+    }
+    return List.of();
+  }
+
+  // ---- nouns
+
+  private List<Integer> possessors(Trigger trigger) {
+    List<Integer> found = new ArrayList<>();
+    for (int noun : trigger.nodes()) {
+      for (int child : tree.children(noun)) {
+        if (isPossessor(child, noun)) {
+          found.add(child);
+        }
+      }
+    }
+    int noun = trigger.node();
+    if (found.isEmpty() && !support.isConverse(noun)) {
+      found.addAll(support.subjects(noun));
+    }
+    if (found.isEmpty()) {
+      found.addAll(agentOf(noun));
+    }
+    if (found.isEmpty()) {
+      for (int node = noun + 1; node < Math.min(tree.size(), noun + 8); node++) {
+        if (isArgumentNode(node) && hangsOn(node, trigger) && isMarked(node, genitive())) {
+          found.add(node);
+          break;
+        }
+      }
+    }
+    return found;
+  }
+
+  private List<String> genitive() {
+    return lexicon.language() == org.entente.document.Language.FRENCH
+        ? List.of("de")
+        : List.of("of");
+  }
+
+  private boolean isPossessor(int child, int noun) {
+    boolean demonym =
+        sentence.mentionsAt(child).stream().anyMatch(m -> m.type() == Mention.Type.DEMONYM);
+    boolean pronoun =
+        lexicon.is(Cue.POSSESSIVE_DETERMINER, tree.word(child).form().toLowerCase(Locale.ROOT));
+    boolean genitive = tree.is(child, "nmod") && isMarked(child, genitive());
+    boolean saxon = tree.is(child, "nmod:poss", "nmod") && child < noun;
+    boolean compound = tree.is(child, "compound") && !sentence.referentsAt(child).isEmpty();
+    return (demonym && tree.is(child, "amod", "compound", "nmod", "conj"))
+        || pronoun
+        || genitive
+        || saxon
+        || compound;
+  }
+
+  private List<Integer> agentOf(int noun) {
+    for (int child : tree.children(noun, "nmod", "obl")) {
+      int mark = tree.child(child, "case");
+      if (mark >= 0
+          && lexicon.is(Cue.AGENT_MARKER, tree.word(mark).form().toLowerCase(Locale.ROOT))) {
+        return List.of(child);
+      }
+    }
+    return List.of();
+  }
+
+  // ---- predicates
+
+  private List<Integer> predicated(Trigger trigger) {
+    return new Predication(lexicon, sentence, clauses, support).subjects(trigger);
+  }
+}

@@ -1,0 +1,106 @@
+package org.entente.claim;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.entente.actor.Discourse;
+import org.entente.actor.Gazetteer;
+import org.entente.actor.ParsedSentence;
+import org.entente.actor.Referent;
+import org.entente.document.Document;
+import org.entente.document.Language;
+import org.entente.language.Analyzer;
+import org.entente.language.Sentence;
+import org.entente.language.corenlp.CoreNlpAnalyzer;
+import org.entente.lexicon.Lexicon;
+import org.entente.ontology.Ontology;
+
+/** The extractor: sentences, actors, frames, qualifiers. */
+public final class ClaimExtractor implements Extractor {
+
+  private final Ontology ontology;
+  private final Gazetteer gazetteer;
+  private final Path ontologyFolder;
+  private final Function<Language, Analyzer> analyzers;
+  private final Map<Language, Parts> parts = new EnumMap<>(Language.class);
+
+  /** What serves one language. */
+  private record Parts(Lexicon lexicon, Analyzer analyzer) {}
+
+  private ClaimExtractor(
+      Path ontologyFolder,
+      Ontology ontology,
+      Gazetteer gazetteer,
+      Function<Language, Analyzer> analyzers) {
+    this.ontologyFolder = ontologyFolder;
+    this.ontology = ontology;
+    this.gazetteer = gazetteer;
+    this.analyzers = analyzers;
+  }
+
+  /**
+   * An extractor on the CoreNLP models, which are loaded with the first document of their language.
+   *
+   * @param home the folder with {@code ontology} and {@code import/actors}
+   * @throws org.entente.problem.ProblemException if a file there is missing or wrong
+   */
+  public static ClaimExtractor load(Path home) {
+    Path ontologyFolder = home.resolve("ontology");
+    return with(
+        ontologyFolder,
+        Ontology.load(ontologyFolder),
+        Gazetteer.load(home.resolve("import").resolve("actors")),
+        CoreNlpAnalyzer::of);
+  }
+
+  /** An extractor on another toolkit, or on parses that were kept. */
+  public static ClaimExtractor with(
+      Path ontologyFolder,
+      Ontology ontology,
+      Gazetteer gazetteer,
+      Function<Language, Analyzer> analyzers) {
+    return new ClaimExtractor(ontologyFolder, ontology, gazetteer, analyzers);
+  }
+
+  @Override
+  public Extraction extract(Document document) {
+    Parts serving = parts(document.language());
+    List<Sentence> sentences = serving.analyzer().sentences(document);
+    Discourse discourse =
+        new Discourse.Reader(gazetteer, ontology, serving.lexicon(), serving.analyzer())
+            .read(document, sentences, new TriggerGate(serving.lexicon())::opens);
+    ClaimBuilder builder =
+        new ClaimBuilder(document, ontology, serving.lexicon(), discourse.cast());
+    List<Extraction.Miss> misses = new ArrayList<>();
+    for (ParsedSentence sentence : discourse.sentences()) {
+      SentenceReader.Reading reading =
+          new SentenceReader(ontology, serving.lexicon(), sentence, discourse.cast()).read();
+      reading.findings().forEach(finding -> builder.add(sentence, finding, reading));
+      reading.miss(document).ifPresent(misses::add);
+    }
+    return new Extraction(
+        document,
+        builder.claims(),
+        discourse.cast().all().stream()
+            .map(Referent::entity)
+            .sorted(Comparator.comparing(e -> e.iri()))
+            .toList(),
+        misses);
+  }
+
+  private Parts parts(Language language) {
+    synchronized (parts) {
+      return parts.computeIfAbsent(
+          language, key -> new Parts(Lexicon.load(ontologyFolder, key), analyzers.apply(key)));
+    }
+  }
+
+  static LocalDate referenceDate(Document document) {
+    return document.date().orElse(LocalDate.EPOCH);
+  }
+}

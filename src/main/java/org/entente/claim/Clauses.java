@@ -1,0 +1,224 @@
+package org.entente.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.entente.actor.ParsedSentence;
+import org.entente.language.SyntaxTree;
+import org.entente.language.Upos;
+import org.entente.language.Word;
+import org.entente.lexicon.Cue;
+import org.entente.lexicon.Lexicon;
+
+/**
+ * Subjects and objects of verbs, found through passives, relatives, participles and infinitives.
+ */
+final class Clauses {
+
+  private static final int DEPTH = 8;
+
+  private final Lexicon lexicon;
+  private final SyntaxTree tree;
+
+  Clauses(Lexicon lexicon, ParsedSentence sentence) {
+    this.lexicon = lexicon;
+    this.tree = sentence.tree();
+  }
+
+  /** Whether a verb stands in the passive, told by its participle and its auxiliaries. */
+  boolean isPassive(int verb) {
+    Word word = tree.word(verb);
+    boolean participle =
+        word.morphology().isPastParticiple()
+            || (!word.participleOf().isEmpty() && !word.morphology().isFinite());
+    if (!participle
+        && !(word.upos() == Upos.VERB
+            && !word.participleOf().isEmpty()
+            && tree.child(verb, "aux:pass") >= 0)) {
+      return false;
+    }
+    List<Integer> auxiliaries = tree.children(verb, "aux", "cop");
+    if (auxiliaries.isEmpty()) {
+      return inheritsNoPerfect(verb);
+    }
+    boolean been = auxiliaries.stream().anyMatch(a -> isBe(tree.word(a)));
+    boolean have = auxiliaries.stream().anyMatch(a -> tree.word(a).lemma().matches("avoir|have"));
+    boolean beenParticiple =
+        auxiliaries.stream().anyMatch(a -> tree.word(a).form().matches("(?i)été|been"));
+    return have ? beenParticiple : been || tree.child(verb, "aux:pass") >= 0;
+  }
+
+  private static boolean isBe(Word word) {
+    return word.lemma().matches("être|be|get");
+  }
+
+  /** A bare participle is passive, unless it is coordinated with an active perfect. */
+  private boolean inheritsNoPerfect(int verb) {
+    if (tree.is(verb, "conj")
+        && tree.head(verb) >= 0
+        && tree.word(tree.head(verb)).upos().isVerbal()) {
+      int head = tree.head(verb);
+      boolean headParticiple = !tree.word(head).participleOf().isEmpty();
+      return !headParticiple || isPassive(head);
+    }
+    return true;
+  }
+
+  /** The nodes of the agent or subject of a verb; empty if it has none. */
+  List<Integer> agents(int verb) {
+    if (!isPassive(verb)) {
+      return subjects(verb, 0);
+    }
+    List<Integer> agents = new ArrayList<>();
+    for (int child : tree.children(verb, "obl", "nmod", "advmod")) {
+      if (marker(child, AGENT)) {
+        agents.add(child);
+      }
+    }
+    return agents.isEmpty() ? loweredAgent(verb) : agents;
+  }
+
+  private static final String AGENT = "agent";
+
+  /** An agent that the parser hung on another complement. */
+  private List<Integer> loweredAgent(int verb) {
+    for (int i = verb + 1; i < Math.min(tree.size(), verb + 12); i++) {
+      if (tree.word(i).upos().isVerbal() && tree.word(i).morphology().isFinite()) {
+        break;
+      }
+      if (tree.word(i).upos().isNominal() && marker(i, AGENT) && tree.dominates(verb, i)) {
+        return List.of(i);
+      }
+    }
+    return List.of();
+  }
+
+  private boolean marker(int node, String kind) {
+    int mark = tree.child(node, "case");
+    return mark >= 0
+        && kind.equals(AGENT)
+        && lexicon.is(Cue.AGENT_MARKER, tree.word(mark).form().toLowerCase(Locale.ROOT));
+  }
+
+  /** The nodes of what a verb is done to. */
+  List<Integer> patients(int verb) {
+    if (isPassive(verb)) {
+      return subjects(verb, 0);
+    }
+    List<Integer> objects = new ArrayList<>();
+    for (int child : tree.children(verb, "obj", "iobj", "dobj")) {
+      if (isRelative(child, Cue.RELATIVE_OBJECT)) {
+        antecedent(verb).forEach(objects::add);
+      } else if (!lexicon.is(
+              Cue.REFLEXIVE_PRONOUN, tree.word(child).form().toLowerCase(Locale.ROOT))
+          || lexicon.language() == org.entente.document.Language.ENGLISH) {
+        objects.add(child);
+      }
+    }
+    if (objects.isEmpty()
+        && tree.is(verb, "acl:relcl")
+        && tree.children(verb, "nsubj").stream()
+            .anyMatch(s -> !isRelative(s, Cue.RELATIVE_SUBJECT))) {
+      for (int i = verb - 1; i > tree.head(verb); i--) {
+        if (isRelative(i, Cue.RELATIVE_OBJECT)) {
+          return antecedent(verb);
+        }
+      }
+    }
+    return objects;
+  }
+
+  private boolean isRelative(int node, Cue cue) {
+    Word word = tree.word(node);
+    return (word.upos() == Upos.PRON
+            || word.upos() == Upos.DET
+            || word.upos() == Upos.SCONJ
+            || word.upos() == Upos.ADP)
+        && lexicon.is(cue, word.form().toLowerCase(Locale.ROOT));
+  }
+
+  private List<Integer> antecedent(int verb) {
+    int at = verb;
+    for (int i = 0; i < DEPTH && at >= 0; i++) {
+      if (tree.is(at, "acl")) {
+        return List.of(tree.head(at));
+      }
+      if (!tree.is(at, "conj")) {
+        break;
+      }
+      at = tree.head(at);
+    }
+    return List.of();
+  }
+
+  /** The nodes of the grammatical subject of a verb or predicate. */
+  List<Integer> subjects(int verb) {
+    return subjects(verb, 0);
+  }
+
+  private List<Integer> subjects(int verb, int depth) {
+    if (depth > DEPTH) {
+      return List.of();
+    }
+    List<Integer> own = new ArrayList<>();
+    for (int child : tree.children(verb, "nsubj", "csubj")) {
+      if (isRelative(child, Cue.RELATIVE_SUBJECT)) {
+        List<Integer> antecedent = antecedent(verb);
+        own.addAll(antecedent.isEmpty() ? nominalBefore(child) : antecedent);
+      } else if (!lexicon.is(
+          Cue.REFLEXIVE_PRONOUN, tree.word(child).form().toLowerCase(Locale.ROOT))) {
+        own.add(child);
+      }
+    }
+    return own.isEmpty() ? lifted(verb, depth) : own;
+  }
+
+  private List<Integer> nominalBefore(int node) {
+    for (int i = node - 1; i >= 0 && i >= node - 3; i--) {
+      if (tree.word(i).upos().isNominal()) {
+        return List.of(i);
+      }
+    }
+    return List.of();
+  }
+
+  private List<Integer> lifted(int verb, int depth) {
+    int head = tree.head(verb);
+    if (head < 0) {
+      return List.of();
+    }
+    if (tree.is(verb, "acl", "amod") && tree.word(head).upos().isNominal()) {
+      return List.of(head);
+    }
+    if (tree.is(verb, "conj")) {
+      boolean nounConjunct = tree.word(head).upos().isNominal() && tree.child(head, "cop") < 0;
+      return nounConjunct ? List.of() : subjects(head, depth + 1);
+    }
+    if (tree.is(verb, "xcomp", "ccomp") && !tree.word(verb).morphology().isFinite()) {
+      return controller(head, depth);
+    }
+    if (tree.is(verb, "advcl", "advmod", "parataxis", "dep", "obl", "acl", "appos")
+        && !tree.word(verb).morphology().isFinite()) {
+      return tree.word(head).upos().isNominal()
+              && tree.child(head, "cop") < 0
+              && tree.child(head, "nsubj") < 0
+          ? List.of(head)
+          : subjects(head, depth + 1);
+    }
+    return List.of();
+  }
+
+  /**
+   * Who is meant to do what the complement says: the object of verbs of calling, else the subject.
+   */
+  private List<Integer> controller(int verb, int depth) {
+    if (lexicon.is(Cue.CALL_VERB, tree.word(verb).lemma())
+        || lexicon.is(Cue.ACCUSATION_VERB, tree.word(verb).lemma())) {
+      List<Integer> objects = tree.children(verb, "obj", "iobj", "dobj", "obl:arg", "obl");
+      if (!objects.isEmpty()) {
+        return isPassive(verb) ? subjects(verb, depth + 1) : List.of(objects.get(0));
+      }
+    }
+    return subjects(verb, depth + 1);
+  }
+}

@@ -1,0 +1,184 @@
+package org.entente.claim;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.actor.ParsedSentence;
+import org.entente.lexicon.Argument;
+import org.entente.lexicon.PartOfSpeech;
+import org.entente.lexicon.Sense;
+import org.entente.ontology.Ontology;
+import org.entente.ontology.Property;
+
+/**
+ * Matches the frames of triggers: every sense whose arguments are filled by actors of the right
+ * class.
+ */
+final class FrameMatcher {
+
+  private final Ontology ontology;
+  private final ParsedSentence sentence;
+  private final Arguments arguments;
+  private final Resolver resolver;
+
+  FrameMatcher(Ontology ontology, ParsedSentence sentence, Arguments arguments, Resolver resolver) {
+    this.ontology = ontology;
+    this.sentence = sentence;
+    this.arguments = arguments;
+    this.resolver = resolver;
+  }
+
+  /**
+   * What a trigger states; of the entries at one node those with the most filled arguments are
+   * heard.
+   */
+  List<Finding> match(List<Trigger> triggers) {
+    Map<Integer, List<Trigger>> byNode = new LinkedHashMap<>();
+    for (Trigger trigger : triggers) {
+      byNode.computeIfAbsent(trigger.node(), node -> new ArrayList<>()).add(trigger);
+    }
+    List<Finding> found = new ArrayList<>();
+    byNode.values().forEach(group -> found.addAll(best(group)));
+    return found;
+  }
+
+  private List<Finding> best(List<Trigger> group) {
+    List<Finding> best = List.of();
+    int bestFilled = 0;
+    Set<String> properties = new HashSet<>();
+    List<Trigger> ordered =
+        group.stream()
+            .sorted(
+                java.util.Comparator.comparing((Trigger t) -> -t.nodes().size())
+                    .thenComparing(t -> -t.entry().arguments().size()))
+            .toList();
+    List<Finding> all = new ArrayList<>();
+    for (Trigger trigger : ordered) {
+      Map<Argument, List<Resolved>> filled = new LinkedHashMap<>();
+      trigger
+          .entry()
+          .arguments()
+          .forEach(argument -> filled.put(argument, resolve(trigger, argument)));
+      int count =
+          (int) filled.values().stream().filter(list -> !list.isEmpty()).count()
+              + 2 * trigger.nodes().size();
+      List<Finding> findings = senses(trigger, filled);
+      if (!findings.isEmpty() && count > bestFilled && all.isEmpty()) {
+        best = findings;
+        bestFilled = count;
+        all.addAll(findings);
+      } else if (!findings.isEmpty()
+          && count == bestFilled
+          && findings.stream().noneMatch(f -> properties.contains(f.property()))) {
+        all.addAll(findings);
+      }
+      findings.forEach(f -> properties.add(f.property()));
+    }
+    return all.isEmpty() ? best : all;
+  }
+
+  private List<Resolved> resolve(Trigger trigger, Argument argument) {
+    List<Resolved> found = new ArrayList<>();
+    for (int node : arguments.fill(trigger, argument)) {
+      List<Resolved> resolved = resolver.resolve(node);
+      found.addAll(resolved);
+      if (!resolved.isEmpty() && !(argument instanceof Argument.PossessiveAdjunct)) {
+        break;
+      }
+    }
+    return found;
+  }
+
+  private List<Finding> senses(Trigger trigger, Map<Argument, List<Resolved>> filled) {
+    List<Finding> found = new ArrayList<>();
+    for (Sense sense : trigger.entry().senses()) {
+      Optional<Property> property = ontology.property(sense.property());
+      if (property.isPresent()) {
+        found.addAll(
+            sense.isReciprocal()
+                ? pairs(
+                    trigger, sense, property.get(), filled.getOrDefault(sense.subject(), List.of()))
+                : oriented(trigger, sense, property.get(), filled));
+      }
+    }
+    return found;
+  }
+
+  private List<Finding> pairs(
+      Trigger trigger, Sense sense, Property property, List<Resolved> members) {
+    List<Finding> found = new ArrayList<>();
+    for (int i = 0; i < members.size(); i++) {
+      for (int j = i + 1; j < members.size(); j++) {
+        finding(trigger, sense, property, members.get(i), members.get(j)).ifPresent(found::add);
+        if (!property.symmetric()) {
+          finding(trigger, sense, property, members.get(j), members.get(i)).ifPresent(found::add);
+        }
+      }
+    }
+    return found;
+  }
+
+  private List<Finding> oriented(
+      Trigger trigger, Sense sense, Property property, Map<Argument, List<Resolved>> filled) {
+    List<Finding> found = new ArrayList<>();
+    List<Resolved> subjects = filled.getOrDefault(sense.subject(), List.of());
+    List<Resolved> objects = filled.getOrDefault(sense.object(), List.of());
+    boolean office =
+        property.localName().equals("leads") || property.localName().equals("holdsOfficeIn");
+    boolean parallel = office && subjects.size() > 1 && subjects.size() == objects.size();
+    for (int i = 0; i < subjects.size(); i++) {
+      for (int j = 0; j < objects.size(); j++) {
+        if (!parallel || i == j) {
+          finding(trigger, sense, property, subjects.get(i), objects.get(j)).ifPresent(found::add);
+        }
+      }
+    }
+    return found;
+  }
+
+  private Optional<Finding> finding(
+      Trigger trigger, Sense sense, Property property, Resolved subject, Resolved object) {
+    Optional<Resolved> domain = resolver.as(subject, property.domain());
+    Optional<Resolved> range = resolver.as(object, property.range());
+    if (domain.isEmpty()
+        || range.isEmpty()
+        || domain.get().referent().equals(range.get().referent())) {
+      return Optional.empty();
+    }
+    List<Integer> nodes = new ArrayList<>(trigger.nodes());
+    nodes.add(subject.node());
+    nodes.add(object.node());
+    boolean named =
+        trigger.entry().partOfSpeech() == PartOfSpeech.NOUN
+            && (property.localName().equals("leads")
+                || property.localName().equals("holdsOfficeIn"));
+    return Optional.of(
+        new Finding(
+            domain.get().referent(),
+            property.localName(),
+            Optional.of(range.get().referent()),
+            "",
+            trigger.node(),
+            nodes,
+            Optional.of(sense),
+            sense.iri(),
+            named ? Optional.of(office(trigger)) : Optional.empty()));
+  }
+
+  private String office(Trigger trigger) {
+    StringBuilder words = new StringBuilder();
+    int last = trigger.nodes().get(0);
+    for (int node : trigger.nodes()) {
+      for (int i = last + 1; i < node; i++) {
+        words.append(' ').append(sentence.tree().word(i).form());
+      }
+      words.append(' ').append(sentence.tree().word(node).form());
+      last = node;
+    }
+    return words.toString().strip();
+  }
+}

@@ -1,0 +1,254 @@
+package org.entente.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.entente.actor.Mention;
+import org.entente.actor.ParsedSentence;
+import org.entente.language.SyntaxTree;
+import org.entente.language.Upos;
+import org.entente.language.Word;
+import org.entente.lexicon.Cue;
+import org.entente.lexicon.Lexicon;
+
+/** What a noun, an adjective or a prepositional phrase is said of. */
+final class Predication {
+
+  private final Lexicon lexicon;
+  private final ParsedSentence sentence;
+  private final SyntaxTree tree;
+  private final Clauses clauses;
+  private final SupportVerbs support;
+
+  Predication(Lexicon lexicon, ParsedSentence sentence, Clauses clauses, SupportVerbs support) {
+    this.lexicon = lexicon;
+    this.sentence = sentence;
+    this.tree = sentence.tree();
+    this.clauses = clauses;
+    this.support = support;
+  }
+
+  List<Integer> subjects(Trigger trigger) {
+    return switch (trigger.entry().partOfSpeech()) {
+      case NOUN -> ofNoun(trigger);
+      case ADJECTIVE, VERB -> ofAdjective(trigger.node());
+      case PREPOSITION -> ofPreposition(trigger);
+      case AFFIX -> ofAdjective(trigger.node());
+    };
+  }
+
+  private List<Integer> ofNoun(Trigger trigger) {
+    int noun = trigger.node();
+    List<Integer> found = new ArrayList<>();
+    if (tree.child(noun, "cop") >= 0) {
+      found.addAll(clauses.subjects(noun));
+    }
+    found.addAll(apposed(trigger));
+    if (found.isEmpty()) {
+      found.addAll(equated(noun));
+    }
+    if (found.isEmpty()) {
+      found.addAll(support.subjects(noun));
+    }
+    if (found.isEmpty()) {
+      found.addAll(adjacentName(trigger));
+    }
+    if (found.isEmpty() && tree.is(noun, "conj")) {
+      int head = tree.head(noun);
+      if (tree.word(head).upos() == Upos.NOUN || tree.word(head).upos() == Upos.ADJ) {
+        found.addAll(
+            tree.child(head, "cop") >= 0
+                ? clauses.subjects(head)
+                : tree.is(head, "appos") ? List.of(tree.head(head)) : List.of());
+      }
+    }
+    if (found.isEmpty() && !sentence.referentsAt(noun).isEmpty()) {
+      found.add(noun);
+    }
+    return found;
+  }
+
+  private List<Integer> apposed(Trigger trigger) {
+    int noun = trigger.node();
+    List<Integer> found = new ArrayList<>();
+    for (int child : tree.children(noun, "appos", "flat")) {
+      if (!sentence.referentsAt(child).isEmpty() && !inBrackets(child)) {
+        found.add(child);
+      }
+    }
+    if (found.isEmpty()
+        && tree.is(noun, "appos", "flat", "compound", "nmod:appos")
+        && tree.head(noun) >= 0) {
+      found.add(tree.head(noun));
+    }
+    return found;
+  }
+
+  private boolean inBrackets(int node) {
+    return node > 0 && tree.word(node - 1).form().equals("(");
+  }
+
+  /**
+   * <i>Le principal allié de X est Y</i>; <i>X reste l'allié de Y</i>; <i>X, considéré comme
+   * l'allié</i>.
+   */
+  private List<Integer> equated(int noun) {
+    int head = tree.head(noun);
+    if (head < 0) {
+      return List.of();
+    }
+    if (tree.is(noun, "nsubj") && tree.child(head, "cop") >= 0) {
+      return List.of(head);
+    }
+    boolean copular =
+        tree.word(head).lemma().matches("devenir|rester|demeurer|become|remain|stay|être|be");
+    if (copular && tree.is(noun, "xcomp", "obj", "attr", "ccomp")) {
+      return clauses.subjects(head);
+    }
+    if (copular && tree.is(noun, "nsubj")) {
+      return tree.children(head, "xcomp", "obj");
+    }
+    boolean as =
+        tree.children(noun, "case", "mark").stream()
+            .anyMatch(c -> tree.word(c).form().matches("(?i)comme|as|pour|en"));
+    boolean asOnly =
+        tree.children(noun, "case", "mark").stream()
+            .anyMatch(c -> tree.word(c).form().matches("(?i)comme|as"));
+    if (as && asOnly && tree.word(head).upos().isVerbal()) {
+      List<Integer> patients = clauses.patients(head);
+      return patients.isEmpty() ? clauses.subjects(head) : patients;
+    }
+    return List.of();
+  }
+
+  /**
+   * A name right behind the noun phrase, or right before it with a comma: an apposition that the
+   * parser missed.
+   */
+  private List<Integer> adjacentName(Trigger trigger) {
+    int end = phraseEnd(trigger);
+    int next = end + 1;
+    if (next < tree.size() && tree.word(next).form().equals(",")) {
+      next++;
+    }
+    while (next < tree.size() && (tree.word(next).upos() == Upos.DET || isTitle(next))) {
+      next++;
+    }
+    if (next < tree.size() && isPersonalName(next) && end + 3 >= next) {
+      return List.of(next);
+    }
+    int before = trigger.node() - 1;
+    while (before >= 0
+        && (tree.word(before).upos() == Upos.DET || tree.word(before).upos() == Upos.ADJ)) {
+      before--;
+    }
+    boolean comma = before > 0 && tree.word(before).form().equals(",");
+    return comma && isPersonalName(before - 1) ? List.of(before - 1) : List.of();
+  }
+
+  private boolean isTitle(int node) {
+    return lexicon.is(Cue.TITLE, tree.word(node).form().toLowerCase(Locale.ROOT));
+  }
+
+  private boolean isPersonalName(int node) {
+    return sentence.mentionsAt(node).stream().anyMatch(m -> m.type() == Mention.Type.NAME);
+  }
+
+  /** The last word of the noun phrase behind a trigger: its adjectives and its genitive. */
+  private int phraseEnd(Trigger trigger) {
+    int end = trigger.nodes().get(trigger.nodes().size() - 1);
+    int i = end + 1;
+    while (i < tree.size() && i < end + 9) {
+      Word word = tree.word(i);
+      boolean inside =
+          word.upos() == Upos.ADJ
+              || word.upos() == Upos.ADP
+              || word.upos() == Upos.DET
+              || word.upos() == Upos.NOUN
+              || (word.upos() == Upos.PROPN
+                  && tree.word(i - 1).upos() != Upos.NOUN
+                  && tree.word(i - 1).upos() != Upos.ADJ)
+              || isDemonym(i)
+              || word.form().matches("(?i)et|and");
+      if (!inside
+          || (isPersonalName(i)
+              && tree.word(i - 1).upos() != Upos.ADP
+              && tree.word(i - 1).upos() != Upos.DET)) {
+        break;
+      }
+      i++;
+    }
+    int last = i - 1;
+    while (last > end
+        && (tree.word(last).upos() == Upos.DET || tree.word(last).upos() == Upos.ADP)) {
+      last--;
+    }
+    return last;
+  }
+
+  private boolean isDemonym(int node) {
+    return sentence.mentionsAt(node).stream().anyMatch(m -> m.type() == Mention.Type.DEMONYM);
+  }
+
+  private List<Integer> ofAdjective(int adjective) {
+    int head = tree.head(adjective);
+    if (tree.child(adjective, "cop") >= 0 || tree.child(adjective, "nsubj") >= 0) {
+      return clauses.subjects(adjective);
+    }
+    if (head < 0) {
+      return List.of();
+    }
+    if (tree.is(adjective, "conj")) {
+      return tree.word(head).upos().isNominal()
+              && tree.child(head, "cop") < 0
+              && !tree.is(head, "appos")
+          ? List.of(head)
+          : ofAdjective(head);
+    }
+    if (tree.word(head).upos().isVerbal()) {
+      return clauses.subjects(head);
+    }
+    return List.of(head);
+  }
+
+  private List<Integer> ofPreposition(Trigger trigger) {
+    int complement = complement(trigger);
+    if (complement < 0) {
+      return List.of();
+    }
+    if (tree.child(complement, "cop") >= 0) {
+      return clauses.subjects(complement);
+    }
+    int governor = governor(trigger, complement);
+    if (governor < 0) {
+      return List.of();
+    }
+    Word word = tree.word(governor);
+    if (word.upos().isNominal() && tree.child(governor, "cop") < 0) {
+      return List.of(governor);
+    }
+    return clauses.isPassive(governor) ? clauses.subjects(governor) : clauses.agents(governor);
+  }
+
+  /** The node behind the preposition. */
+  private int complement(Trigger trigger) {
+    int last = trigger.nodes().get(trigger.nodes().size() - 1);
+    for (int i = last + 1; i < Math.min(tree.size(), last + 7); i++) {
+      if (!sentence.referentsAt(i).isEmpty() || tree.word(i).upos().isNominal()) {
+        return i;
+      }
+    }
+    return SyntaxTree.NONE;
+  }
+
+  private int governor(Trigger trigger, int complement) {
+    int at = complement;
+    for (int i = 0; i < 4 && at >= 0; i++) {
+      if (!trigger.nodes().contains(at) && at < trigger.node()) {
+        return at;
+      }
+      at = tree.head(at);
+    }
+    return at;
+  }
+}

@@ -1,0 +1,159 @@
+package org.entente.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.actor.Cast;
+import org.entente.actor.Mention;
+import org.entente.actor.ParsedSentence;
+import org.entente.actor.Referent;
+import org.entente.language.SyntaxTree;
+import org.entente.language.Upos;
+import org.entente.lexicon.Cue;
+import org.entente.lexicon.Lexicon;
+import org.entente.ontology.Ontology;
+
+/**
+ * Tells whom a node stands for: by its own mention, by coordination, or through a noun for its
+ * members.
+ */
+final class Resolver {
+
+  private static final int DEPTH = 4;
+
+  private final Lexicon lexicon;
+  private final Ontology ontology;
+  private final ParsedSentence sentence;
+  private final SyntaxTree tree;
+  private final Cast cast;
+
+  Resolver(Lexicon lexicon, Ontology ontology, ParsedSentence sentence, Cast cast) {
+    this.lexicon = lexicon;
+    this.ontology = ontology;
+    this.sentence = sentence;
+    this.tree = sentence.tree();
+    this.cast = cast;
+  }
+
+  /** Everyone that a node and its conjuncts stand for. */
+  List<Resolved> resolve(int node) {
+    Map<String, Resolved> found = new LinkedHashMap<>();
+    collect(node, found, 0);
+    return List.copyOf(found.values());
+  }
+
+  private void collect(int node, Map<String, Resolved> found, int depth) {
+    if (depth > DEPTH) {
+      return;
+    }
+    own(node, depth).forEach(resolved -> found.putIfAbsent(resolved.referent().iri(), resolved));
+    for (int child : tree.children(node, "conj")) {
+      if (isCoordinated(child)) {
+        collect(child, found, depth + 1);
+      }
+    }
+  }
+
+  /** A nominal conjunct without a preposition of its own other than a repeated one. */
+  private boolean isCoordinated(int child) {
+    return (tree.word(child).upos().isNominal()
+            || tree.word(child).upos() == Upos.X
+            || tree.word(child).upos() == Upos.PRON)
+        && tree.child(child, "nsubj") < 0
+        && tree.child(child, "cop") < 0;
+  }
+
+  private List<Resolved> own(int node, int depth) {
+    List<Resolved> direct = new ArrayList<>();
+    for (Mention mention : sentence.mentionsAt(node)) {
+      if (isReferring(mention, node)) {
+        mention.referents().forEach(r -> direct.add(new Resolved(r, node, Optional.of(mention))));
+      }
+    }
+    return direct.isEmpty() ? through(node, depth) : direct;
+  }
+
+  /** Demonyms refer when they stand as nouns. */
+  private boolean isReferring(Mention mention, int node) {
+    return switch (mention.type()) {
+      case NAME, CAPITAL, DESCRIPTION, ANAPHOR -> true;
+      case PRONOUN -> true;
+      case DEMONYM -> !tree.is(node, "amod") || tree.word(tree.head(node)).upos() == Upos.VERB;
+      case COMPOUND -> false;
+    };
+  }
+
+  private List<Resolved> through(int node, int depth) {
+    List<Resolved> named = new ArrayList<>();
+    for (int child : tree.children(node, "appos", "flat", "nmod:appos")) {
+      if (child == node + 1
+          && sentence.mentionsAt(child).stream().anyMatch(m -> m.type() == Mention.Type.NAME)) {
+        named.addAll(own(child, depth + 1));
+      }
+    }
+    if (!named.isEmpty() || depth > DEPTH) {
+      return named;
+    }
+    String lemma = tree.word(node).lemma();
+    boolean member = lexicon.is(Cue.MEMBER_NOUN, lemma) || lexicon.is(Cue.STATE_NOUN, lemma);
+    boolean title = lexicon.is(Cue.TITLE, lemma);
+    return member && !title ? owners(node, depth) : named;
+  }
+
+  private List<Resolved> owners(int node, int depth) {
+    List<Resolved> found = new ArrayList<>();
+    for (int child : tree.children(node)) {
+      Optional<Mention> demonym =
+          sentence.mentionsAt(child).stream()
+              .filter(m -> m.type() == Mention.Type.DEMONYM)
+              .findFirst();
+      if (demonym.isPresent()) {
+        demonym.get().referents().forEach(r -> found.add(new Resolved(r, child, demonym)));
+      } else if (tree.is(child, "nmod", "compound")
+          || lexicon.is(
+              Cue.POSSESSIVE_DETERMINER, tree.word(child).form().toLowerCase(Locale.ROOT))) {
+        found.addAll(own(child, depth + 1));
+      }
+    }
+    return found;
+  }
+
+  /**
+   * A referent in the shape that a property wants: a capital as its state where an actor is meant.
+   */
+  Optional<Resolved> as(Resolved resolved, java.util.Set<String> wanted) {
+    Referent referent = resolved.referent();
+    boolean capital = resolved.mention().filter(m -> m.type() == Mention.Type.CAPITAL).isPresent();
+    boolean wantsPlace = wanted.contains("Place");
+    boolean wantsActor =
+        wanted.isEmpty() || wanted.stream().anyMatch(w -> ontology.isA(w, "Actor"));
+    if (capital && wantsActor && !(wantsPlace && isLocated(resolved.node()))) {
+      return referent
+          .state()
+          .flatMap(cast::get)
+          .filter(s -> ontology.isAnyOf(s.kind(), wanted))
+          .map(s -> new Resolved(s, resolved.node(), resolved.mention()));
+    }
+    boolean fits =
+        ontology.isAnyOf(referent.kind(), wanted)
+            || (referent.kind().equals("Actor")
+                && wanted.stream().anyMatch(w -> ontology.isA(w, "Actor")))
+            || (referent.kind().equals("Organization")
+                && wanted.stream().anyMatch(w -> ontology.isA(w, "Organization")))
+            || (referent.kind().equals("Actor") && wantsPlace && isLocated(resolved.node()));
+    return fits ? Optional.of(resolved) : Optional.empty();
+  }
+
+  /** Whether a preposition of place stands before a node. */
+  boolean isLocated(int node) {
+    for (int child : tree.children(node, "case")) {
+      if (lexicon.is(Cue.PLACE_PREPOSITION, tree.word(child).form().toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
