@@ -1,0 +1,183 @@
+package org.entente.question;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.entente.document.Language;
+import org.entente.document.Span;
+import org.entente.ontology.Ontology;
+import org.entente.ontology.Property;
+import org.entente.time.TimeInterval;
+
+/** Answers the built-in questions, from whichever store. */
+public final class Questions {
+
+  private final Store store;
+  private final Ontology ontology;
+
+  /**
+   * @param store where they are put
+   * @param ontology the ontology, for the hierarchy of its relations
+   */
+  public Questions(Store store, Ontology ontology) {
+    this.store = store;
+    this.ontology = ontology;
+  }
+
+  /**
+   * The answer to a question about one actor or place.
+   *
+   * @param question the question
+   * @param actor its IRI
+   * @param inferred whether what follows by rule counts too
+   * @param window the time that the question is about
+   */
+  public List<Link> links(Question question, String actor, boolean inferred, Window window) {
+    Map<String, Object> parameters = new LinkedHashMap<>();
+    parameters.put("actor", actor);
+    parameters.put("withInferred", inferred);
+    parameters.put("from", window.from().orElse(""));
+    parameters.put("to", window.to().orElse(""));
+    List<Link> links =
+        store.ask(question.fileName(), parameters).stream()
+            .map(Questions::link)
+            .sorted(Link.ORDER)
+            .toList();
+    return withoutEchoes(links);
+  }
+
+  private static Link link(Map<String, Object> row) {
+    Row values = new Row(row);
+    return new Link(
+        values.text("other"),
+        localName(values.text("relation")),
+        Link.Way.valueOf(values.text("way").toUpperCase(Locale.ROOT)),
+        values.text("self"),
+        values.truth("inferred"),
+        values.truth("contested"),
+        values.number("claims"),
+        values.number("documents"),
+        values.optional("since"),
+        values.optional("until"),
+        values.list("offices"));
+  }
+
+  /**
+   * The claims between two actors or places, or what they lead and own, in either order: first by
+   * document, then as they stand in it.
+   */
+  public List<Evidence> claims(String one, String another) {
+    return store.ask("claims", Map.of("one", one, "another", another)).stream()
+        .map(values -> evidence(new Row(values)))
+        .sorted(
+            Comparator.comparing(Evidence::document)
+                .thenComparing(Evidence::sentence)
+                .thenComparing(Evidence::relation)
+                .thenComparing(Evidence::claim))
+        .toList();
+  }
+
+  /** How a statement follows, by each rule and set of premises that gives it. */
+  public List<Derivation> derivations(String subject, String relation, String object) {
+    Map<String, List<Row>> byInference = new TreeMap<>();
+    for (Map<String, Object> values :
+        store.ask(
+            "premises",
+            Map.of(
+                "subject", subject, "relation", Ontology.NAMESPACE + relation, "object", object))) {
+      Row row = new Row(values);
+      byInference.computeIfAbsent(row.text("inference"), absent -> new ArrayList<>()).add(row);
+    }
+    return byInference.entrySet().stream()
+        .map(entry -> derivation(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  private static Derivation derivation(String inference, List<Row> rows) {
+    Map<Language, String> names = new EnumMap<>(Language.class);
+    SortedSet<Derivation.Premise> premises = new TreeSet<>();
+    for (Row row : rows) {
+      row.optional("language")
+          .flatMap(Language::ofTag)
+          .ifPresent(language -> names.put(language, row.text("ruleName")));
+      premises.add(
+          new Derivation.Premise(
+              row.text("premiseSubject"),
+              localName(row.text("premiseRelation")),
+              row.text("premiseObject")));
+    }
+    return new Derivation(inference, rows.getFirst().text("rule"), names, List.copyOf(premises));
+  }
+
+  private static Evidence evidence(Row row) {
+    return new Evidence(
+        row.text("claim"),
+        row.text("subject"),
+        localName(row.text("relation")),
+        row.text("object"),
+        row.truth("negated"),
+        localName(row.text("status")),
+        row.optional("source"),
+        interval(row.optional("begin"), row.optional("end")),
+        row.list("places"),
+        row.optional("office"),
+        row.decimal("confidence"),
+        row.optional("foundBy").orElse(""),
+        row.text("document"),
+        row.text("text"),
+        new Span((int) row.number("start"), (int) row.number("finish")),
+        row.list("words").stream().map(Questions::span).sorted().toList());
+  }
+
+  private static Optional<TimeInterval> interval(Optional<String> begin, Optional<String> end) {
+    return begin.isEmpty() && end.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new TimeInterval(begin, end));
+  }
+
+  private static Span span(String word) {
+    int dash = word.indexOf('-');
+    return new Span(
+        Integer.parseInt(word.substring(0, dash)), Integer.parseInt(word.substring(dash + 1)));
+  }
+
+  static String localName(String iri) {
+    return iri.startsWith(Ontology.NAMESPACE) ? iri.substring(Ontology.NAMESPACE.length()) : iri;
+  }
+
+  /** Leaves out what only repeats a narrower relation between the same two in general words. */
+  private List<Link> withoutEchoes(Collection<Link> links) {
+    Set<List<String>> told = new HashSet<>();
+    for (Link link : links) {
+      Optional<String> general = parent(link.relation());
+      while (general.isPresent()) {
+        told.add(List.of(link.subject(), general.get(), link.object()));
+        if (link.way() == Link.Way.BOTH) {
+          told.add(List.of(link.object(), general.get(), link.subject()));
+        }
+        general = parent(general.get());
+      }
+    }
+    return links.stream()
+        .filter(
+            link ->
+                !link.inferred()
+                    || !told.contains(List.of(link.subject(), link.relation(), link.object())))
+        .toList();
+  }
+
+  private Optional<String> parent(String relation) {
+    return ontology.property(relation).flatMap(Property::parent);
+  }
+}

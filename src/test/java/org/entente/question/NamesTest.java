@@ -1,0 +1,109 @@
+package org.entente.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.entente.actor.Entity;
+import org.entente.document.Language;
+import org.entente.ontology.Ontology;
+import org.entente.question.Resolution.Found;
+import org.entente.question.Resolution.How;
+import org.entente.question.Resolution.Unknown;
+import org.entente.rdf.KnowledgeBase;
+import org.entente.rdf.View;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NamesTest {
+
+  @TempDir private static Path folder;
+  private static Names names;
+
+  @BeforeAll
+  static void read() {
+    Path actors = folder.resolve("actors");
+    AleppoArticle.writeGazetteer(actors);
+    Ontology ontology = Ontology.load(Path.of("ontology"));
+    try (KnowledgeBase knowledge =
+        KnowledgeBase.open(folder.resolve("data"), ontology, Path.of("ontology"), actors)) {
+      knowledge.add(AleppoArticle.extraction());
+      names = knowledge.read(View.STATED, data -> Names.of(new SparqlStore(data), ontology));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "hayat tahrir al cham, Hayat Tahrir al-Cham",
+    "HTS, Hayat Tahrir al-Cham",
+    "Hayat Tahrir el-Sham, Hayat Tahrir al-Cham",
+    "daech, État islamique",
+    "ETAT ISLAMIQUE, État islamique",
+    "l'État islamique, État islamique",
+    "Téhéran, Iran",
+    "teheran, Iran",
+    "Tehran, Iran",
+    "Bachar al-Assad, Bachar al-Assad",
+    "Bashar Al Assad, Bachar al-Assad",
+    "Bachar el-Assad, Bachar al-Assad",
+    "Assad, Bachar al-Assad",
+    "Araghchi, Abbas Araghchi",
+    "factions rebelles, factions rebelles syriennes",
+    "le Kremlin, Russie",
+    "russes, Russie",
+    "armée syrienne, forces du régime",
+    "https://w3id.org/entente/actor/turkey, Turquie"
+  })
+  void isFoundByAnyNameSpellingAccentOrCase(String written, String label) {
+    assertThat(names.resolve(written, true))
+        .isInstanceOfSatisfying(
+            Found.class,
+            found -> assertThat(found.named().label(Language.FRENCH)).isEqualTo(label));
+  }
+
+  @Test
+  void capitalIsThePlaceItselfWherePlacesAreMeant() {
+    assertThat(names.resolve("Téhéran", false))
+        .isInstanceOfSatisfying(
+            Found.class, found -> assertThat(found.named().kind()).isEqualTo("Settlement"));
+    assertThat(names.resolve("Téhéran", true))
+        .isInstanceOfSatisfying(
+            Found.class, found -> assertThat(found.how()).isEqualTo(How.CAPITAL));
+  }
+
+  @Test
+  void townThatIsNoCapitalStaysItself() {
+    assertThat(iri("Alep")).isEqualTo(AleppoArticle.ALEPPO.iri());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Rassie, Russie", "Hayat Tahrir, Hayat Tahrir al-Cham", "Turnie, Turquie"})
+  void unknownNameOffersTheNearest(String written, String offered) {
+    assertThat(names.resolve(written, true))
+        .isInstanceOfSatisfying(
+            Unknown.class, unknown -> assertThat(unknown.nearest()).first().isEqualTo(offered));
+  }
+
+  @Test
+  void nothingIsOfferedForWhatIsLikeNoName() {
+    assertThat(names.resolve("xylophone", true))
+        .isInstanceOfSatisfying(Unknown.class, unknown -> assertThat(unknown.nearest()).isEmpty());
+    assertThat(names.resolve("", true)).isInstanceOf(Unknown.class);
+  }
+
+  @Test
+  void labelsFollowTheLanguageAndFallBack() {
+    Entity russia = AleppoArticle.RUSSIA;
+    assertThat(names.label(russia.iri(), Language.ENGLISH)).isEqualTo("Russia");
+    assertThat(names.label(AleppoArticle.REBELS.iri(), Language.ENGLISH))
+        .isEqualTo("factions rebelles syriennes");
+    assertThat(names.label("https://example.org/nobody", Language.ENGLISH))
+        .isEqualTo("https://example.org/nobody");
+  }
+
+  private static String iri(String written) {
+    return ((Found) names.resolve(written, true)).named().iri();
+  }
+}
