@@ -1,0 +1,147 @@
+package org.entente.shell;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.IntSupplier;
+import org.jline.utils.AttributedString;
+
+/**
+ * Where results and messages go: data to standard output and nothing else there, messages to
+ * standard error.
+ */
+final class Screen {
+
+  private static final int USUAL_WIDTH = 80;
+
+  private final PrintStream output;
+  private final PrintStream errors;
+  private final Messages words;
+  private final boolean colours;
+  private final boolean quiet;
+  private final boolean terminal;
+  private final boolean messagesOnTerminal;
+  private IntSupplier width;
+
+  Screen(Surroundings surroundings, Start start) {
+    this.output = surroundings.output();
+    this.errors = surroundings.messages();
+    this.words = new Messages(start.language());
+    this.quiet = start.quiet();
+    this.terminal = surroundings.outputWidth() > 0;
+    this.messagesOnTerminal = surroundings.messagesWidth() > 0;
+    this.width = surroundings::outputWidth;
+    this.colours =
+        switch (start.colour()) {
+          case ALWAYS -> true;
+          case NEVER -> false;
+          case AUTO ->
+              terminal
+                  && surroundings.variable("NO_COLOR").isEmpty()
+                  && !surroundings.variable("TERM").equals("dumb");
+        };
+  }
+
+  Messages words() {
+    return words;
+  }
+
+  /** Whether a person watches the results. */
+  boolean isTerminal() {
+    return terminal;
+  }
+
+  /** Whether a line may be rewritten to show progress. */
+  boolean showsProgress() {
+    return messagesOnTerminal && !quiet;
+  }
+
+  /** The columns that text for people may take. */
+  int width() {
+    return terminal ? width.getAsInt() : USUAL_WIDTH;
+  }
+
+  /** Follows a terminal that may change its size. */
+  void follow(IntSupplier columns) {
+    width = columns;
+  }
+
+  /** Standard output as Spring Shell wants it. */
+  PrintWriter writer() {
+    return new PrintWriter(output, true, StandardCharsets.UTF_8);
+  }
+
+  /** Writes data as it is. */
+  void data(String text) {
+    output.print(text);
+    output.flush();
+  }
+
+  /** Writes a line for people on standard output. */
+  void line(AttributedString text) {
+    output.println(ansi(text, colours));
+    output.flush();
+  }
+
+  void line(String text) {
+    output.println(text);
+    output.flush();
+  }
+
+  /** Writes a listing in the format that was asked for. */
+  void listing(Listing listing, Format format) {
+    switch (format) {
+      case TABLE -> table(listing);
+      case JSON -> data(ListingWriter.json(listing));
+      case JSONL -> data(ListingWriter.jsonLines(listing));
+      case CSV -> data(ListingWriter.csv(listing));
+      case TSV -> data(ListingWriter.tsv(listing));
+    }
+  }
+
+  private void table(Listing listing) {
+    if (listing.isEmpty()) {
+      return;
+    }
+    List<AttributedString> lines = new TextTable(listing, terminal ? width() : 0).lines();
+    StringBuilder text = new StringBuilder();
+    lines.forEach(line -> text.append(ansi(line, colours)).append('\n'));
+    data(text.toString());
+  }
+
+  /** Tells the user something that is not data, unless they asked for quiet. */
+  void note(String key, Object... values) {
+    if (!quiet) {
+      say(Tone.FAINT.of(words.text(key, values)));
+    }
+  }
+
+  /** Tells the user what went wrong. */
+  void problem(String message) {
+    say(Tone.HOSTILE.of(message));
+  }
+
+  /** Tells the user what an exception says went wrong. */
+  void problem(Throwable problem) {
+    problem(String.valueOf(problem.getMessage()));
+  }
+
+  /** Writes a line for people on standard error. */
+  void say(AttributedString text) {
+    errors.println(ansi(text, colours && messagesOnTerminal));
+    errors.flush();
+  }
+
+  /** Replaces the line of progress by another; an empty one wipes it. */
+  void progress(String text) {
+    if (showsProgress()) {
+      errors.print("\r\u001b[K" + DisplayText.cut(text, width() - 1));
+      errors.flush();
+    }
+  }
+
+  private static String ansi(AttributedString text, boolean coloured) {
+    return coloured ? text.toAnsi() : text.toString();
+  }
+}
