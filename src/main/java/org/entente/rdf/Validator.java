@@ -30,27 +30,30 @@ final class Validator {
     ontology.find(Node.ANY, Vocabulary.SUBCLASS_OF, Node.ANY).forEachRemaining(hierarchy::add);
   }
 
-  /** What the shapes have against a graph, if its actors are typed as {@code dataset} says. */
+  /**
+   * What the shapes have against a graph, where the actors that it does not describe are as {@code
+   * dataset} has them.
+   */
   ValidationReport report(Graph graph, DatasetGraph dataset) {
     Graph whole = GraphFactory.createGraphMem();
     graph.find().forEachRemaining(whole::add);
-    Set<Node> nodes = new HashSet<>();
-    graph
-        .find()
-        .forEachRemaining(
-            t -> {
-              nodes.add(t.getSubject());
-              if (t.getObject().isURI()) {
-                nodes.add(t.getObject());
-              }
-            });
-    for (Node node : nodes) {
-      dataset
-          .find(Vocabulary.ACTORS, node, Vocabulary.TYPE, Node.ANY)
-          .forEachRemaining(quad -> whole.add(quad.asTriple()));
+    for (Node node : strangers(graph)) {
+      for (Node property : List.of(Vocabulary.TYPE, Vocabulary.PREF_LABEL)) {
+        dataset
+            .find(Vocabulary.ACTORS, node, property, Node.ANY)
+            .forEachRemaining(quad -> whole.add(quad.asTriple()));
+      }
     }
     hierarchy.find().forEachRemaining(whole::add);
     return ShaclValidator.get().validate(shapes, whole);
+  }
+
+  /** What a graph names without saying what it is. */
+  private static Set<Node> strangers(Graph graph) {
+    Set<Node> strangers = new HashSet<>();
+    graph.find().forEachRemaining(triple -> strangers.add(triple.getObject()));
+    strangers.removeIf(node -> !node.isURI() || graph.contains(node, Vocabulary.TYPE, Node.ANY));
+    return strangers;
   }
 
   List<Violation> violations(ValidationReport report) {
