@@ -45,8 +45,7 @@ public final class BrowserResource {
   /** The page that signs in with the token behind # in its address. */
   @GET
   @Path("{language: fr|en}")
-  public Response page(
-      @PathParam("language") String language) {
+  public Response page(@PathParam("language") String language) {
     return answer(access -> file("sign-in-" + language + ".html", "text/html"));
   }
 
@@ -71,7 +70,8 @@ public final class BrowserResource {
       @HeaderParam("Origin") @Nullable String origin,
       @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable String type,
       String token) {
-    return answer(access -> {
+    return answer(
+        access -> {
           if (!access.origin().equals(origin) || !"application/entente-token".equals(type)) {
             return Response.status(Response.Status.FORBIDDEN);
           }
