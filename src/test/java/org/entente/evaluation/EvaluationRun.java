@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.entente.claim.ClaimExtractor;
 import org.entente.claim.Extractor;
 import org.entente.document.DocumentReader;
 
@@ -19,6 +20,11 @@ public final class EvaluationRun {
 
   private EvaluationRun(PrintStream out) {
     this.out = out;
+  }
+
+  /** Runs in the root folder of the project, with {@code target/models} on the class path. */
+  public static void main(String[] arguments) {
+    run(ClaimExtractor.load(Path.of("")), System.out, arguments);
   }
 
   /** Evaluates each folder, then prints the totals, with {@code --verbose} each article too. */
