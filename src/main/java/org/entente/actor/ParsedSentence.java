@@ -69,6 +69,11 @@ public final class ParsedSentence {
     return new ParsedSentence(sentence, tree, resolved, nodeOfWord);
   }
 
+  /** The same sentence with another tree over the same words: a mended one. */
+  public ParsedSentence with(SyntaxTree mended) {
+    return new ParsedSentence(sentence, mended, mentions, nodeOfWord);
+  }
+
   public Sentence sentence() {
     return sentence;
   }

@@ -225,6 +225,9 @@ final class Arguments {
       }
     }
     int noun = trigger.node();
+    if (found.isEmpty()) {
+      found.addAll(occasionSubjects(trigger));
+    }
     if (found.isEmpty() && !support.isConverse(noun)) {
       found.addAll(support.subjects(noun));
     }
@@ -240,6 +243,24 @@ final class Arguments {
       }
     }
     return found;
+  }
+
+  /**
+   * <i>X a évoqué, lors d'un entretien avec Y, …</i>: the subject of the clause took part in it.
+   */
+  private List<Integer> occasionSubjects(Trigger trigger) {
+    int noun = trigger.node();
+    int head = tree.head(noun);
+    boolean mutual =
+        trigger.entry().senses().stream()
+            .allMatch(
+                s ->
+                    s.property().equals("talksWith")
+                        || s.property().equals("signsAgreementWith")
+                        || s.property().equals("cooperatesWith"));
+    boolean occasion =
+        mutual && head >= 0 && tree.is(noun, "obl") && tree.word(head).upos().isVerbal();
+    return occasion ? clauses.agents(head) : List.of();
   }
 
   private List<String> genitive() {

@@ -56,11 +56,15 @@ final class ClaimBuilder {
 
   void add(ParsedSentence sentence, Finding finding, SentenceReader.Reading reading) {
     Property property = ontology.property(finding.property()).orElseThrow();
-    Qualifiers.Presentation presentation = reading.qualifiers().read(finding);
+    Qualifiers.Presentation presentation =
+        finding.sense().isPresent()
+            ? reading.qualifiers().read(finding)
+            : Qualifiers.Presentation.PLAIN;
     Draft draft =
         drafts.computeIfAbsent(
             key(finding, property, presentation), key -> new Draft(finding, presentation));
-    Circumstances.Found found = circumstances.read(sentence, finding, property, reading);
+    Circumstances.Found found =
+        circumstances.read(sentence, finding, presentation.status(), property);
     draft.when = draft.when.or(found::when);
     draft.where = draft.where.isEmpty() ? found.where() : draft.where;
     draft.source = draft.source.or(presentation::source);

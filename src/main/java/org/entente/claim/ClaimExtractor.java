@@ -1,7 +1,6 @@
 package org.entente.claim;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -80,7 +79,7 @@ public final class ClaimExtractor implements Extractor {
     for (ParsedSentence sentence : discourse.sentences()) {
       SentenceReader.Reading reading =
           new SentenceReader(ontology, serving.lexicon(), sentence, discourse.cast()).read();
-      reading.findings().forEach(finding -> builder.add(sentence, finding, reading));
+      reading.findings().forEach(finding -> builder.add(reading.sentence(), finding, reading));
       reading.miss(document).ifPresent(misses::add);
     }
     return new Extraction(
@@ -98,9 +97,5 @@ public final class ClaimExtractor implements Extractor {
       return parts.computeIfAbsent(
           language, key -> new Parts(Lexicon.load(ontologyFolder, key), analyzers.apply(key)));
     }
-  }
-
-  static LocalDate referenceDate(Document document) {
-    return document.date().orElse(LocalDate.EPOCH);
   }
 }

@@ -48,9 +48,6 @@ final class Predication {
       found.addAll(equated(noun));
     }
     if (found.isEmpty()) {
-      found.addAll(support.subjects(noun));
-    }
-    if (found.isEmpty()) {
       found.addAll(adjacentName(trigger));
     }
     if (found.isEmpty() && tree.is(noun, "conj")) {
@@ -62,7 +59,11 @@ final class Predication {
                 : tree.is(head, "appos") ? List.of(tree.head(head)) : List.of());
       }
     }
-    if (found.isEmpty() && !sentence.referentsAt(noun).isEmpty()) {
+    if (found.isEmpty()) {
+      found.addAll(support.subjects(noun));
+    }
+    if (found.isEmpty()
+        && sentence.mentionsAt(noun).stream().anyMatch(m -> m.type() == Mention.Type.DESCRIPTION)) {
       found.add(noun);
     }
     return found;

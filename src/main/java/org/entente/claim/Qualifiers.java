@@ -43,7 +43,10 @@ final class Qualifiers {
   }
 
   /** How a claim is presented. */
-  record Presentation(boolean negated, Status status, Optional<Referent> source) {}
+  record Presentation(boolean negated, Status status, Optional<Referent> source) {
+    /** Stated as it is. */
+    static final Presentation PLAIN = new Presentation(false, Status.ASSERTED, Optional.empty());
+  }
 
   /** Reads the words around a finding, up to the root of its sentence. */
   Presentation read(Finding finding) {
@@ -57,7 +60,7 @@ final class Qualifiers {
     for (int depth = 0; at >= 0 && depth < DEPTH; depth++) {
       if (depth == 0 || isVerbal(at)) {
         negated ^= isNegated(at, depth == 0);
-        status = strongest(status, statusOf(at, depth == 0, finding));
+        status = strongest(status, statusOf(at, depth == 0));
       }
       if (depth > 0 && governs(at, below)) {
         Judgement judgement = judge(at, below);
@@ -65,17 +68,38 @@ final class Qualifiers {
         status = strongest(status, judgement.status);
         source = source.or(() -> judgement.source);
       }
-      if (isRelativeBoundary(at) && depth >= 0 && at != finding.node()) {
+      boolean carried = depth == 0 && carrier >= 0;
+      if (!carried && isPresupposed(at, tree.head(at))) {
         break;
       }
       below = at;
-      at = depth == 0 && carrier >= 0 ? carrier : tree.head(at);
-      if (below >= 0 && tree.is(below, "acl:relcl")) {
-        break;
-      }
+      at = carried ? carrier : tree.head(at);
     }
-    Optional<Referent> attributed = source.isPresent() ? source : attribution();
+    Optional<Referent> attributed =
+        source.isPresent() || isOffice(finding) ? source : attribution();
     return new Presentation(negated, status, attributed);
+  }
+
+  private static boolean isOffice(Finding finding) {
+    return finding.property().equals("leads") || finding.property().equals("holdsOfficeIn");
+  }
+
+  /** What modifies a noun is taken for granted, whatever is said of the noun. */
+  private boolean isPresupposed(int node, int head) {
+    if (head < 0) {
+      return true;
+    }
+    boolean infinitive = tree.word(node).morphology().isInfinitive();
+    if (tree.is(node, "acl:relcl", "amod", "appos", "flat", "compound", "nummod", "det")) {
+      return true;
+    }
+    if (tree.is(node, "acl")) {
+      return !infinitive;
+    }
+    if (tree.is(node, "nmod")) {
+      return !lexicon.is(Cue.PLANNED_NOUN, tree.word(head).lemma());
+    }
+    return tree.is(node, "nsubj") && !tree.is(node, "nsubj:pass");
   }
 
   private static Status status(String localName) {
@@ -85,10 +109,6 @@ final class Qualifiers {
       }
     }
     return Status.ASSERTED;
-  }
-
-  private boolean isRelativeBoundary(int node) {
-    return tree.is(node, "acl:relcl");
   }
 
   private boolean isVerbal(int node) {
@@ -136,7 +156,7 @@ final class Qualifiers {
 
   // ---- status of the clause itself
 
-  private Status statusOf(int node, boolean trigger, Finding finding) {
+  private Status statusOf(int node, boolean trigger) {
     if (trigger && isFormer(node)) {
       return Status.FORMER;
     }

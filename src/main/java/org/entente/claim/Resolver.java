@@ -68,6 +68,12 @@ final class Resolver {
 
   private List<Resolved> own(int node, int depth) {
     List<Resolved> direct = new ArrayList<>();
+    boolean named =
+        isPartOfPlace(node) && tree.children(node, "nmod").stream().anyMatch(this::isNamedPlace);
+    if (named
+        && sentence.mentionsAt(node).stream().anyMatch(m -> m.type() == Mention.Type.ANAPHOR)) {
+      return through(node, depth);
+    }
     for (Mention mention : sentence.mentionsAt(node)) {
       if (isReferring(mention, node)) {
         mention.referents().forEach(r -> direct.add(new Resolved(r, node, Optional.of(mention))));
@@ -81,7 +87,7 @@ final class Resolver {
     return switch (mention.type()) {
       case NAME, CAPITAL, DESCRIPTION, ANAPHOR -> true;
       case PRONOUN -> true;
-      case DEMONYM -> !tree.is(node, "amod") || tree.word(tree.head(node)).upos() == Upos.VERB;
+      case DEMONYM -> true;
       case COMPOUND -> false;
     };
   }
@@ -98,9 +104,27 @@ final class Resolver {
       return named;
     }
     String lemma = tree.word(node).lemma();
+    if (isPartOfPlace(node)) {
+      return tree.children(node, "nmod").stream()
+          .flatMap(child -> own(child, depth + 1).stream())
+          .toList();
+    }
     boolean member = lexicon.is(Cue.MEMBER_NOUN, lemma) || lexicon.is(Cue.STATE_NOUN, lemma);
     boolean title = lexicon.is(Cue.TITLE, lemma);
     return member && !title ? owners(node, depth) : named;
+  }
+
+  /** <i>la majeure partie de la ville de X</i> stands for X. */
+  private boolean isPartOfPlace(int node) {
+    String lemma = tree.word(node).lemma();
+    return lexicon.is(Cue.PLACE_NOUN, lemma) || lexicon.is(Cue.PLACE_PART, lemma);
+  }
+
+  private boolean isNamedPlace(int node) {
+    return sentence.mentionsAt(node).stream()
+        .filter(m -> m.type() == Mention.Type.NAME || m.type() == Mention.Type.CAPITAL)
+        .flatMap(m -> m.referents().stream())
+        .anyMatch(r -> ontology.isA(r.kind(), "Place"));
   }
 
   private List<Resolved> owners(int node, int depth) {

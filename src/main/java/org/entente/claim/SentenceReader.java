@@ -47,6 +47,11 @@ final class SentenceReader {
   }
 
   Reading read() {
+    ParsedSentence mended = new TreeMender(lexicon, ontology, sentence).mend();
+    return read(mended);
+  }
+
+  private Reading read(ParsedSentence sentence) {
     Arguments arguments = new Arguments(lexicon, sentence);
     Resolver resolver = new Resolver(lexicon, ontology, sentence, cast);
     List<Trigger> triggers = new TriggerFinder(lexicon).find(sentence);

@@ -51,6 +51,18 @@ public final class SyntaxTree {
     return result;
   }
 
+  /** This tree with one node hung elsewhere; itself if that would close a circle. */
+  public SyntaxTree attach(int node, int head, String relation) {
+    if (head == node || (head >= 0 && dominates(node, head))) {
+      return this;
+    }
+    int[] newHeads = heads.clone();
+    String[] newRelations = relations.clone();
+    newHeads[node] = head;
+    newRelations[node] = relation;
+    return new SyntaxTree(words, newHeads, newRelations);
+  }
+
   public int size() {
     return words.size();
   }

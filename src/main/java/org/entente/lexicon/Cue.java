@@ -12,6 +12,8 @@ public enum Cue {
   ANAPHORIC_NOUN,
   /** The first word of many a name of an organisation. */
   NAME_HEAD,
+  /** An adjective that stands before its noun. */
+  PRENOMINAL_ADJECTIVE,
   /** Stands before the name of a person. */
   TITLE,
   /** A kind of place; denotes its class. */

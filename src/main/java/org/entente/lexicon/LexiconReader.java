@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
@@ -40,6 +41,7 @@ final class LexiconReader {
 
   private final Path folder;
   private final Language language;
+  private Set<String> prenominal = Set.of();
 
   LexiconReader(Path ontologyFolder, Language language) {
     this.folder = ontologyFolder.resolve("lexicon");
@@ -47,6 +49,8 @@ final class LexiconReader {
   }
 
   Lexicon read() {
+    Map<Cue, Map<String, String>> cues = cues(folder.resolve(language.tag() + "-cues.ttl"));
+    prenominal = cues.getOrDefault(Cue.PRENOMINAL_ADJECTIVE, Map.of()).keySet();
     Path file = folder.resolve(language.tag() + ".ttl");
     Model model = parse(file);
     List<LexicalEntry> entries = new ArrayList<>();
@@ -54,7 +58,7 @@ final class LexiconReader {
       entries.add(entry(file, entry));
     }
     entries.sort(Comparator.comparing(LexicalEntry::iri));
-    return new Lexicon(language, entries, cues(folder.resolve(language.tag() + "-cues.ttl")));
+    return new Lexicon(language, entries, cues);
   }
 
   private static Model parse(Path file) {
@@ -99,10 +103,16 @@ final class LexiconReader {
         senses);
   }
 
-  /** English puts the head of a compound noun last, or before its <i>of</i>. */
+  /**
+   * French puts the head of a compound noun first, or behind an adjective that precedes nouns;
+   * English puts it last, or before its <i>of</i>.
+   */
   private int headIndex(List<String> lemmas, String partOfSpeech) {
-    if (language != Language.ENGLISH || !partOfSpeech.equals("noun")) {
+    if (!partOfSpeech.equals("noun")) {
       return 0;
+    }
+    if (language == Language.FRENCH) {
+      return lemmas.size() > 1 && prenominal.contains(lemmas.get(0)) ? 1 : 0;
     }
     int of = lemmas.indexOf("of");
     return of > 0 ? of - 1 : lemmas.size() - 1;
