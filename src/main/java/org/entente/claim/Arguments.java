@@ -51,11 +51,34 @@ final class Arguments {
               case Argument.PossessiveAdjunct adjunct -> possessors(trigger);
               case Argument.CopulativeSubject subject -> predicated(trigger);
             });
-    nodes.removeAll(trigger.nodes());
+    trigger.nodes().forEach(nodes::remove);
     return List.copyOf(nodes);
   }
 
   private List<Integer> objects(Trigger trigger) {
+    return switch (trigger.entry().partOfSpeech()) {
+      case PREPOSITION, NOUN, ADJECTIVE -> complement(trigger);
+      case AFFIX -> List.of();
+      case VERB -> verbObjects(trigger);
+    };
+  }
+
+  /** The first noun phrase behind the words of the trigger. */
+  private List<Integer> complement(Trigger trigger) {
+    int last = trigger.nodes().get(trigger.nodes().size() - 1);
+    for (int i = last + 1; i < Math.min(tree.size(), last + 7); i++) {
+      Word word = tree.word(i);
+      if (!sentence.referentsAt(i).isEmpty() || word.upos().isNominal()) {
+        return List.of(i);
+      }
+      if (word.upos().isVerbal() || word.upos() == Upos.PUNCT || word.upos() == Upos.CCONJ) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private List<Integer> verbObjects(Trigger trigger) {
     List<Integer> nodes = new ArrayList<>();
     for (int node : trigger.nodes()) {
       nodes.addAll(node == trigger.node() ? clauses.patients(node) : tree.children(node, "obj"));
@@ -174,13 +197,9 @@ final class Arguments {
   }
 
   private static boolean sameMarker(Word word, String marker) {
-    String form = word.form().toLowerCase(Locale.ROOT);
-    return form.equals(marker)
-        || (marker.equals("de") && (form.equals("d'") || form.equals("du") || form.equals("des")))
-        || (marker.equals("du") && form.equals("de"))
-        || (marker.equals("au") && form.equals("à"))
-        || (marker.equals("à") && (form.equals("au") || form.equals("aux")))
-        || (marker.equals("l'") && form.equals("le"));
+    return word.form().equalsIgnoreCase(marker)
+        || word.lemma().equals(marker)
+        || (marker.equals("de") && word.form().equalsIgnoreCase("d'"));
   }
 
   /** <i>dont</i>, <i>auquel</i>, <i>with whom</i>: the antecedent fills the complement. */
@@ -235,7 +254,8 @@ final class Arguments {
       found.addAll(agentOf(noun));
     }
     if (found.isEmpty()) {
-      for (int node = noun + 1; node < Math.min(tree.size(), noun + 8); node++) {
+      int last = trigger.nodes().get(trigger.nodes().size() - 1);
+      for (int node = last + 1; node < Math.min(tree.size(), last + 8); node++) {
         if (isArgumentNode(node) && hangsOn(node, trigger) && isMarked(node, genitive())) {
           found.add(node);
           break;

@@ -82,6 +82,10 @@ final class FrameMatcher {
   }
 
   private List<Resolved> resolve(Trigger trigger, Argument argument) {
+    if (trigger.entry().partOfSpeech() == PartOfSpeech.AFFIX
+        && !(argument instanceof Argument.CopulativeSubject)) {
+      return resolver.withinCompound(trigger.node());
+    }
     List<Resolved> found = new ArrayList<>();
     for (int node : arguments.fill(trigger, argument)) {
       List<Resolved> resolved = resolver.resolve(node);

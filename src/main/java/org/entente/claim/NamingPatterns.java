@@ -37,6 +37,7 @@ final class NamingPatterns {
       Mention mention = mentions.get(i);
       if (mention.type() == Mention.Type.NAME && mention.referents().size() == 1) {
         bracketed(mention, found);
+        fronted(mention, found);
       }
       located(mention, found);
       owned(mention, found);
@@ -66,6 +67,27 @@ final class NamingPatterns {
       found.add(alias(mention, second.get()));
       alias = bracket && word(second.get().end()).equals(",") ? second.get().end() + 1 : -1;
     }
+  }
+
+  /** <i>Aussi connu sous le nom de ALIAS, NAME …</i> */
+  private void fronted(Mention alias, List<Finding> found) {
+    if (!word(alias.end()).equals(",") || !followsAliasMark(alias.begin())) {
+      return;
+    }
+    startingAt(alias.end() + 1)
+        .filter(name -> sameOrNew(name, alias))
+        .ifPresent(name -> found.add(alias(name, alias)));
+  }
+
+  private boolean followsAliasMark(int begin) {
+    StringBuilder phrase = new StringBuilder();
+    for (int i = begin - 1; i >= Math.max(0, begin - 7); i--) {
+      phrase.insert(0, word(i) + (phrase.isEmpty() ? "" : " "));
+      if (phrase.indexOf(" ") > 0 && lexicon.is(Cue.ALIAS_MARK, phrase.toString())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Finding alias(Mention mention, Mention second) {

@@ -69,7 +69,7 @@ final class Qualifiers {
         source = source.or(() -> judgement.source);
       }
       boolean carried = depth == 0 && carrier >= 0;
-      if (!carried && isPresupposed(at, tree.head(at))) {
+      if ((!carried && isPresupposed(at, tree.head(at))) || isOffice(finding) && isNoun(finding)) {
         break;
       }
       below = at;
@@ -78,6 +78,10 @@ final class Qualifiers {
     Optional<Referent> attributed =
         source.isPresent() || isOffice(finding) ? source : attribution();
     return new Presentation(negated, status, attributed);
+  }
+
+  private boolean isNoun(Finding finding) {
+    return tree.word(finding.node()).upos().isNominal();
   }
 
   private static boolean isOffice(Finding finding) {

@@ -45,6 +45,14 @@ final class Resolver {
     return List.copyOf(found.values());
   }
 
+  /** Who is named within a compound modifier. */
+  List<Resolved> withinCompound(int node) {
+    return sentence.mentionsAt(node).stream()
+        .filter(m -> m.type() == Mention.Type.COMPOUND)
+        .flatMap(m -> m.referents().stream().map(r -> new Resolved(r, node, Optional.of(m))))
+        .toList();
+  }
+
   private void collect(int node, Map<String, Resolved> found, int depth) {
     if (depth > DEPTH) {
       return;
@@ -67,6 +75,14 @@ final class Resolver {
   }
 
   private List<Resolved> own(int node, int depth) {
+    List<Resolved> apposed = apposedPersons(node, depth);
+    if (!apposed.isEmpty()) {
+      return apposed;
+    }
+    List<Resolved> equated = equated(node, depth);
+    if (!equated.isEmpty()) {
+      return equated;
+    }
     List<Resolved> direct = new ArrayList<>();
     boolean named =
         isPartOfPlace(node) && tree.children(node, "nmod").stream().anyMatch(this::isNamedPlace);
@@ -80,6 +96,37 @@ final class Resolver {
       }
     }
     return direct.isEmpty() ? through(node, depth) : direct;
+  }
+
+  /** <i>le président russe, Vladimir Poutine</i> stands for the person named. */
+  private List<Resolved> apposedPersons(int node, int depth) {
+    boolean common = tree.word(node).upos() == Upos.NOUN;
+    if (!common || depth > DEPTH) {
+      return List.of();
+    }
+    List<Resolved> found = new ArrayList<>();
+    for (int child : tree.children(node, "appos", "flat")) {
+      boolean person =
+          sentence.mentionsAt(child).stream()
+              .filter(m -> m.type() == Mention.Type.NAME)
+              .flatMap(m -> m.referents().stream())
+              .anyMatch(r -> ontology.isA(r.kind(), "Person"));
+      if (person) {
+        found.addAll(own(child, depth + 1));
+      }
+    }
+    return found;
+  }
+
+  /** <i>X est un groupe qui …</i>: the predicate stands for its subject. */
+  private List<Resolved> equated(int node, int depth) {
+    if (tree.word(node).upos() != Upos.NOUN || tree.child(node, "cop") < 0 || depth > DEPTH) {
+      return List.of();
+    }
+    return tree.children(node, "nsubj").stream()
+        .filter(subject -> subject != node)
+        .flatMap(subject -> own(subject, depth + 1).stream())
+        .toList();
   }
 
   /** Demonyms refer when they stand as nouns. */

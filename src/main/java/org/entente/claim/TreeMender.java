@@ -54,8 +54,7 @@ final class TreeMender {
         && tree.is(node, "conj")
         && head >= 0
         && tree.word(head).upos() == Upos.VERB
-        && tree.is(head, "acl")
-        && tree.child(node, "case") < 0) {
+        && tree.is(head, "acl")) {
       tree = tree.attach(node, tree.head(head), "conj");
     }
   }

@@ -98,7 +98,7 @@ final class TriggerFinder {
       Word word = tree.word(i);
       if (word.lemma().equals(wanted)
           || word.form().equalsIgnoreCase(wanted)
-          || contracted(tree, i, wanted)) {
+          || elided(tree, i, wanted)) {
         return i;
       }
       if (word.upos() == Upos.PUNCT) {
@@ -108,14 +108,9 @@ final class TriggerFinder {
     return SyntaxTree.NONE;
   }
 
-  /** Elided and contracted forms: <i>l'</i>, <i>d'</i>, <i>du</i>. */
-  private static boolean contracted(SyntaxTree tree, int i, String wanted) {
+  private static boolean elided(SyntaxTree tree, int i, String wanted) {
     String form = tree.word(i).form().toLowerCase(Locale.ROOT);
-    return (wanted.equals("de") && form.equals("d'"))
-        || ((wanted.equals("le") || wanted.equals("la")) && form.equals("l'"))
-        || (wanted.equals("du") && form.equals("de"))
-        || (wanted.equals("au") && form.equals("à"))
-        || (wanted.equals("aux") && form.equals("à"));
+    return (wanted.equals("de") && form.equals("d'")) || (wanted.equals("le") && form.equals("l'"));
   }
 
   private boolean suits(SyntaxTree tree, int node, String lemma, LexicalEntry entry) {

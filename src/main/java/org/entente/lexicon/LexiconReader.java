@@ -90,9 +90,7 @@ final class LexiconReader {
       senses.add(sense(file, sense.asResource(), arguments));
     }
     senses.sort(Comparator.comparing(Sense::iri));
-    List<String> lemmas =
-        Arrays.asList(
-            form.toLowerCase(language.locale()).replaceFirst(PRONOMINAL, "").split(" ", -1));
+    List<String> lemmas = Arrays.asList(spread(form).replaceFirst(PRONOMINAL, "").split(" ", -1));
     return new LexicalEntry(
         entry.getURI(),
         lemmas,
@@ -116,6 +114,25 @@ final class LexiconReader {
     }
     int of = lemmas.indexOf("of");
     return of > 0 ? of - 1 : lemmas.size() - 1;
+  }
+
+  /**
+   * In lower case, with contractions and elisions as the tokenizer spreads them, articles as
+   * lemmas.
+   */
+  private String spread(String form) {
+    String lower = form.toLowerCase(language.locale());
+    if (language != Language.FRENCH) {
+      return lower;
+    }
+    return lower
+        .replaceAll("\\baux?(?= )", "à le")
+        .replaceAll("(?<= )aux?$", "à le")
+        .replaceAll("\\bdu\\b", "de le")
+        .replaceAll("(?<= )des\\b", "de le")
+        .replaceAll("\\bl['’]", "le ")
+        .replaceAll("\\bd['’]", "de ")
+        .replaceAll("(?<= )(?:la|les)\\b", "le");
   }
 
   private Map<Resource, Argument> arguments(Resource behavior) {
@@ -148,7 +165,7 @@ final class LexiconReader {
   private List<String> markers(Resource node) {
     return node
         .listProperties(property(SYNSEM, "marker"))
-        .mapWith(statement -> statement.getString().toLowerCase(language.locale()))
+        .mapWith(statement -> spread(statement.getString()))
         .toList()
         .stream()
         .sorted()
