@@ -43,14 +43,21 @@ final class Actors {
         .find()
         .forEachRemaining(
             t -> {
-              dataset.add(Quad.create(Vocabulary.GAZETTEER, t));
               dataset.add(Quad.create(Vocabulary.ACTORS, t));
+              if (t.getPredicate().equals(Vocabulary.PREF_LABEL)) {
+                mark(t.getSubject());
+              }
             });
     Set<Node> mentioned = new LinkedHashSet<>();
     dataset
         .find(Node.ANY, Node.ANY, Vocabulary.MENTIONS, Node.ANY)
         .forEachRemaining(quad -> mentioned.add(quad.getObject()));
     describe(mentioned);
+  }
+
+  private void mark(Node entry) {
+    dataset.add(
+        Quad.create(Vocabulary.GAZETTEER, entry, Vocabulary.IS_DEFINED_BY, Vocabulary.GAZETTEER));
   }
 
   /**

@@ -1,8 +1,12 @@
 package org.entente.rdf;
 
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
@@ -20,12 +24,6 @@ import org.entente.ontology.Ontology;
 
 /** Writes the dataset so that the same content gives the same bytes: sorted, no blank nodes. */
 final class Exporter {
-
-  private static final Comparator<Quad> ORDER =
-      Comparator.<Quad, String>comparing(q -> NodeFmtLib.strNT(q.getGraph()))
-          .thenComparing(q -> NodeFmtLib.strNT(q.getSubject()))
-          .thenComparing(q -> NodeFmtLib.strNT(q.getPredicate()))
-          .thenComparing(q -> NodeFmtLib.strNT(q.getObject()));
 
   private final DatasetGraph dataset;
 
@@ -49,17 +47,36 @@ final class Exporter {
   }
 
   private List<Quad> quads(Scope scope, boolean keepsGraphs) {
-    Stream<Node> graphs = dataset.stream().map(Quad::getGraph).distinct();
-    try (Stream<Quad> quads =
-        graphs.filter(graph -> isIn(graph, scope)).toList().stream()
-            .flatMap(graph -> dataset.stream(graph, Node.ANY, Node.ANY, Node.ANY))) {
-      return quads
-          .map(quad -> keepsGraphs ? quad : Quad.create(Quad.defaultGraphIRI, quad.asTriple()))
-          .distinct()
-          .sorted(ORDER)
-          .toList();
+    List<Quad> quads = new ArrayList<>();
+    Set<Quad> merged = new HashSet<>();
+    for (Node graph : graphs(scope)) {
+      Stream<Quad> found = dataset.stream(graph, Node.ANY, Node.ANY, Node.ANY);
+      if (keepsGraphs) {
+        quads.addAll(sorted(found));
+      } else {
+        found.forEach(quad -> merged.add(Quad.create(Quad.defaultGraphIRI, quad.asTriple())));
+      }
     }
+    quads.addAll(sorted(merged.stream()));
+    return quads;
   }
+
+  private List<Node> graphs(Scope scope) {
+    Set<Node> graphs = new TreeSet<>(Comparator.comparing(Node::toString));
+    dataset.listGraphNodes().forEachRemaining(graphs::add);
+    return graphs.stream().filter(graph -> isIn(graph, scope)).toList();
+  }
+
+  private static List<Quad> sorted(Stream<Quad> quads) {
+    return quads
+        .map(quad -> new Line(quad, NodeFmtLib.str(quad)))
+        .sorted(Comparator.comparing(Line::text))
+        .map(Line::quad)
+        .toList();
+  }
+
+  /** A quad with its text, made once for sorting. */
+  private record Line(Quad quad, String text) {}
 
   private static boolean isIn(Node graph, Scope scope) {
     return switch (scope) {

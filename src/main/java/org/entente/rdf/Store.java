@@ -1,25 +1,40 @@
 package org.entente.rdf;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.base.file.AlreadyLocked;
+import org.apache.jena.dboe.base.file.FileException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDBException;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.entente.problem.ProblemException;
 
-/** The TDB2 database in a folder. */
+/**
+ * The database: TDB2 in a folder, or one in memory. TDB2 never writes over what it has written, so
+ * each small change costs room; now and then the database is compacted.
+ */
 final class Store implements AutoCloseable {
 
-  private final Path folder;
-  private final DatasetGraph dataset;
+  private static final long MEGABYTE = 1L << 20;
+  private static final long SPARE = 64 * MEGABYTE;
+  private static final long COMPACT_FROM = 512 * MEGABYTE;
+  private static final int COMPACT_FACTOR = 4;
 
-  private Store(Path folder, DatasetGraph dataset) {
+  private final Optional<Path> folder;
+  private final DatasetGraph dataset;
+  private long compactAt = COMPACT_FROM;
+
+  private Store(Optional<Path> folder, DatasetGraph dataset) {
     this.folder = folder;
     this.dataset = dataset;
   }
@@ -28,7 +43,8 @@ final class Store implements AutoCloseable {
   static Store open(Path folder) {
     try {
       Files.createDirectories(folder);
-      return new Store(folder, DatabaseMgr.connectDatasetGraph(Location.create(folder)));
+      return new Store(
+          Optional.of(folder), DatabaseMgr.connectDatasetGraph(Location.create(folder)));
     } catch (IOException e) {
       throw new ProblemException(
           folder.toString(), "the folder can't be made", "choose another with --data", e);
@@ -38,18 +54,18 @@ final class Store implements AutoCloseable {
           "another process has this data open",
           "close it, or choose another folder with --data",
           e);
-    } catch (TDBException e) {
+    } catch (TDBException | FileException e) {
       throw new ProblemException(
           folder.toString(),
           "this is no dataset, or a damaged one",
-          "choose another with --data",
+          "choose another folder with --data",
           e);
     }
   }
 
   /** A database that is gone when it is closed. */
   static Store inMemory() {
-    return new Store(Path.of("memory"), DatabaseMgr.createDatasetGraph());
+    return new Store(Optional.empty(), DatasetGraphFactory.createTxnMem());
   }
 
   DatasetGraph dataset() {
@@ -58,16 +74,66 @@ final class Store implements AutoCloseable {
 
   /** Writes in a transaction, which ends without a trace if {@code change} fails. */
   <T> T write(Supplier<T> change) {
-    return Txn.calculateWrite(dataset, change);
+    folder.ifPresent(Store::checkSpace);
+    try {
+      T result = Txn.calculateWrite(dataset, change);
+      folder.ifPresent(this::compactIfLarge);
+      return result;
+    } catch (RuntimeIOException | TDBException | FileException e) {
+      throw new ProblemException(
+          folder.map(Path::toString).orElse("memory"),
+          "the dataset can't be written: " + e.getMessage(),
+          "check the disk and its free space",
+          e);
+    }
+  }
+
+  /** Memory-mapped files end the process on a full disk, so that is found out beforehand. */
+  private static void checkSpace(Path folder) {
+    try {
+      long free = Files.getFileStore(folder).getUsableSpace();
+      if (free < SPARE) {
+        throw new ProblemException(
+            folder.toString(),
+            "only " + free / MEGABYTE + " MB are free on its disk",
+            "make room, or choose another folder with --data");
+      }
+    } catch (IOException e) {
+      throw new ProblemException(
+          folder.toString(), "the folder can't be reached", "check the disk", e);
+    }
+  }
+
+  private void compactIfLarge(Path folder) {
+    if (size(folder) > compactAt) {
+      DatabaseMgr.compact(dataset, true);
+      compactAt = Math.max(COMPACT_FROM, COMPACT_FACTOR * size(folder));
+    }
+  }
+
+  private static long size(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).mapToLong(Store::length).sum();
+    } catch (IOException | UncheckedIOException e) {
+      throw new ProblemException(
+          folder.toString(), "the folder can't be listed", "check its permissions", e);
+    }
+  }
+
+  private static long length(Path file) {
+    try {
+      return Files.size(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override
   public void close() {
-    TDBInternal.expel(dataset);
-  }
-
-  @Override
-  public String toString() {
-    return folder.toString();
+    if (folder.isPresent()) {
+      TDBInternal.expel(dataset);
+    } else {
+      dataset.close();
+    }
   }
 }

@@ -19,7 +19,7 @@ public final class Vocabulary {
   /** A copy of the ontology, for queries that follow its hierarchy. */
   public static final Node ONTOLOGY = data("graph/ontology");
 
-  /** The gazetteer alone, as it was loaded. */
+  /** Which actors and places the gazetteer describes. */
   public static final Node GAZETTEER = data("graph/gazetteer");
 
   /** What changed when; never exported. */
@@ -60,6 +60,7 @@ public final class Vocabulary {
   public static final Node LABEL = iri("http://www.w3.org/2000/01/rdf-schema#label");
   public static final Node COMMENT = iri("http://www.w3.org/2000/01/rdf-schema#comment");
   public static final Node SUBCLASS_OF = iri("http://www.w3.org/2000/01/rdf-schema#subClassOf");
+  public static final Node IS_DEFINED_BY = iri("http://www.w3.org/2000/01/rdf-schema#isDefinedBy");
   public static final Node PREF_LABEL = skos("prefLabel");
   public static final Node ALT_LABEL = skos("altLabel");
   public static final Node TITLE = dcterms("title");
