@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.document.Document;
+import org.entente.document.Furniture;
 import org.entente.document.Span;
 
 /**
@@ -24,13 +25,17 @@ public final class TextCleaner {
   private TextCleaner() {}
 
   /**
-   * The whole text with the front matter blanked and odd characters made plain, at equal length.
+   * The whole text with the front matter and what is no prose blanked, and odd characters made
+   * plain, at equal length.
    */
   public static String clean(Document document) {
     StringBuilder text = new StringBuilder(document.text().length());
     text.repeat(' ', document.body().start());
     for (int i = document.body().start(); i < document.text().length(); i++) {
       text.append(i < document.body().end() ? plain(document.text().charAt(i)) : ' ');
+    }
+    for (Span furniture : Furniture.in(document)) {
+      text.replace(furniture.start(), furniture.end(), " ".repeat(furniture.length()));
     }
     return text.toString();
   }
