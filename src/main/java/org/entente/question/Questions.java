@@ -88,6 +88,51 @@ public final class Questions {
         .toList();
   }
 
+  /** The IRIs of the documents that mention an actor or place. */
+  public List<String> mentions(String actor) {
+    return store.ask("mentions", Map.of("actor", actor)).stream()
+        .map(values -> new Row(values).text("document"))
+        .toList();
+  }
+
+  /** The offices that the gazetteer knows of a person, or in an organisation; the latest first. */
+  public List<Tenure> tenures(String actor) {
+    Map<Tenure, Map<Language, String>> offices = new LinkedHashMap<>();
+    for (Map<String, Object> values : store.ask("tenures", Map.of("actor", actor))) {
+      Row row = new Row(values);
+      Tenure nameless =
+          new Tenure(
+              row.text("person"),
+              row.text("organization"),
+              Map.of(),
+              row.optional("since"),
+              row.optional("until"));
+      offices
+          .computeIfAbsent(nameless, absent -> new EnumMap<>(Language.class))
+          .putIfAbsent(
+              row.optional("language").flatMap(Language::ofTag).orElse(Language.ENGLISH),
+              row.text("office"));
+    }
+    return offices.entrySet().stream()
+        .map(entry -> entry.getKey().called(entry.getValue()))
+        .toList();
+  }
+
+  /** The sentences that looked as if they held a claim, and gave none, by document. */
+  public List<Miss> misses() {
+    return store.ask("misses", Map.of()).stream()
+        .map(Row::new)
+        .map(
+            row ->
+                new Miss(
+                    row.text("document"),
+                    row.text("name"),
+                    row.text("sentence"),
+                    row.text("trigger"),
+                    row.text("reason")))
+        .toList();
+  }
+
   /** How a statement follows, by each rule and set of premises that gives it. */
   public List<Derivation> derivations(String subject, String relation, String object) {
     Map<String, List<Row>> byInference = new TreeMap<>();

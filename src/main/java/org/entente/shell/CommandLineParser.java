@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.shell.core.command.Command;
 import org.springframework.shell.core.command.CommandArgument;
@@ -18,6 +19,9 @@ import org.springframework.shell.core.command.ParsedInput;
  * value.
  */
 final class CommandLineParser implements CommandParser {
+
+  private static final Map<String, String> SYNONYMS =
+      Map.of("--help", "help", "-h", "help", "?", "help", "--version", "version");
 
   private final CommandRegistry commands;
   private final Messages words;
@@ -39,7 +43,7 @@ final class CommandLineParser implements CommandParser {
       throw new UsageException(words.text("usage.empty"));
     }
     List<String> texts = new ArrayList<>(split.stream().map(Word::text).toList());
-    ShellCommand command = command(texts.getFirst());
+    ShellCommand command = command(SYNONYMS.getOrDefault(texts.getFirst(), texts.getFirst()));
     if (command.signature().verbatim()) {
       joinQuery(command.signature(), line, split, texts);
     }
@@ -52,11 +56,11 @@ final class CommandLineParser implements CommandParser {
    * @throws UsageException as {@link #parse(String)}
    */
   ParsedInput parse(List<String> texts) {
-    Signature signature = command(texts.getFirst()).signature();
+    String name = SYNONYMS.getOrDefault(texts.getFirst(), texts.getFirst());
+    Signature signature = command(name).signature();
     ParsedInput.Builder input = ParsedInput.builder().commandName(signature.name());
     Deque<String> rest = new ArrayDeque<>(texts.subList(1, texts.size()));
     List<String> arguments = new ArrayList<>();
-    boolean help = false;
     while (!rest.isEmpty()) {
       String word = rest.removeFirst();
       if (word.equals("--")) {
@@ -64,7 +68,9 @@ final class CommandLineParser implements CommandParser {
         rest.clear();
       } else if (isOption(word)) {
         CommandOption option = option(signature, word, rest);
-        help |= "help".equals(option.longName());
+        if ("help".equals(option.longName())) {
+          return parse(List.of("help", signature.name()));
+        }
         input.addOption(option);
       } else {
         arguments.add(word);
@@ -73,9 +79,7 @@ final class CommandLineParser implements CommandParser {
     for (int i = 0; i < arguments.size(); i++) {
       input.addArgument(new CommandArgument(i, arguments.get(i)));
     }
-    if (!help) {
-      checkCount(signature, arguments);
-    }
+    checkCount(signature, arguments);
     return input.build();
   }
 

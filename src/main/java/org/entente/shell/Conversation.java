@@ -3,11 +3,15 @@ package org.entente.shell;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import org.entente.problem.ProblemException;
+import org.entente.rdf.Statistics;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.AttributedString;
+import org.jline.utils.AttributedStringBuilder;
 import org.springframework.shell.core.command.CommandRegistry;
 
 /** The talk with a person at a terminal: prompt, line editing, history, completion. */
@@ -43,7 +47,24 @@ final class Conversation implements Closeable {
 
   /** The next line that the user types. */
   String read() {
-    return reader.readLine(session.prompt().toAnsi(terminal));
+    return reader.readLine(prompt().toAnsi(terminal));
+  }
+
+  /** Which data this is, and how much there is of it. */
+  private AttributedString prompt() {
+    Statistics statistics = session.statistics();
+    Path data = session.start().data();
+    String name =
+        data.equals(DataFolder.usual(session.surroundings().environment()))
+            ? "entente"
+            : "entente:" + data.getFileName();
+    return new AttributedStringBuilder()
+        .append(Tone.KEY.of(name))
+        .append(
+            Tone.FAINT.of(
+                " " + session.words().text("prompt", statistics.actors(), statistics.claims())))
+        .append("> ")
+        .toAttributedString();
   }
 
   /** Does something that Ctrl-C stops. */

@@ -4,12 +4,14 @@ import com.ibm.icu.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jline.utils.WCWidth;
 
 /** Measures and breaks text by the columns that it takes on a screen. */
 final class DisplayText {
 
   private static final String CUT = "…";
+  private static final Pattern BLANKS = Pattern.compile("[ \\t]+");
 
   private DisplayText() {}
 
@@ -41,25 +43,21 @@ final class DisplayText {
   }
 
   private static void wrapParagraph(String text, int columns, List<String> lines) {
-    BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
-    breaks.setText(text);
     StringBuilder line = new StringBuilder();
-    int start = breaks.first();
-    for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-      String piece = text.substring(start, end);
-      if (width(line + piece.stripTrailing()) > columns && !line.isEmpty()) {
-        lines.add(line.toString().stripTrailing());
+    for (String piece : BLANKS.split(text)) {
+      String word = piece;
+      if (!line.isEmpty() && width(line + " " + word) > columns) {
+        lines.add(line.toString());
         line.setLength(0);
       }
-      while (width(piece.stripTrailing()) > columns) {
-        String head = prefix(piece, columns);
+      while (width(word) > columns) {
+        String head = prefix(word, columns);
         lines.add(head);
-        piece = piece.substring(head.length());
+        word = word.substring(head.length());
       }
-      line.append(piece);
-      start = end;
+      line.append(line.isEmpty() ? "" : " ").append(word);
     }
-    lines.add(line.toString().stripTrailing());
+    lines.add(line.toString());
   }
 
   private static String prefix(String text, int columns) {

@@ -52,6 +52,14 @@ record Listing(List<Column> columns, List<List<Cell>> rows) {
       return this;
     }
 
+    /** Columns whose key is their heading. */
+    Builder plain(String... keys) {
+      for (String key : keys) {
+        columns.add(new Column(key, key, false, true));
+      }
+      return this;
+    }
+
     /** Columns of numbers. */
     Builder numbers(String... keys) {
       for (String key : keys) {

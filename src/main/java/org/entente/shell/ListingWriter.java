@@ -71,13 +71,22 @@ final class ListingWriter {
     return listing.columns().stream().map(Listing.Column::key).toList();
   }
 
-  private static String object(Listing listing, List<Cell> row) {
+  /** The rows as maps from key to value. */
+  static List<Map<String, @Nullable Object>> objects(Listing listing) {
+    return listing.rows().stream().map(row -> map(listing, row)).toList();
+  }
+
+  private static Map<String, @Nullable Object> map(Listing listing, List<Cell> row) {
     Map<String, @Nullable Object> object = new LinkedHashMap<>();
     for (int i = 0; i < row.size(); i++) {
       object.put(listing.columns().get(i).key(), row.get(i).value());
     }
+    return object;
+  }
+
+  private static String object(Listing listing, List<Cell> row) {
     try {
-      return JSON.writeValueAsString(object);
+      return JSON.writeValueAsString(map(listing, row));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

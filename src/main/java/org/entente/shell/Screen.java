@@ -62,6 +62,11 @@ final class Screen {
     return terminal ? width.getAsInt() : USUAL_WIDTH;
   }
 
+  /** The columns that running text may take: no more than the eye follows. */
+  int textWidth() {
+    return Math.min(width(), 100);
+  }
+
   /** Follows a terminal that may change its size. */
   void follow(IntSupplier columns) {
     width = columns;

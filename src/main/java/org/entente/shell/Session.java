@@ -1,8 +1,18 @@
 package org.entente.shell;
 
 import java.nio.file.Path;
-import org.jline.utils.AttributedString;
-import org.jline.utils.AttributedStringBuilder;
+import java.util.function.Function;
+import org.entente.claim.ClaimExtractor;
+import org.entente.claim.Extractor;
+import org.entente.document.Language;
+import org.entente.ontology.Ontology;
+import org.entente.question.Names;
+import org.entente.question.Questions;
+import org.entente.question.SparqlStore;
+import org.entente.rdf.KnowledgeBase;
+import org.entente.rdf.Statistics;
+import org.entente.rdf.View;
+import org.jspecify.annotations.Nullable;
 
 /** What the commands of one run share. Each part is opened when a command first needs it. */
 final class Session implements AutoCloseable {
@@ -11,6 +21,13 @@ final class Session implements AutoCloseable {
   private final Start start;
   private final Screen screen;
   private final Cancellation cancellation = new Cancellation();
+  private @Nullable Ontology ontology;
+  private @Nullable KnowledgeBase knowledge;
+  private @Nullable Extractor extractor;
+  private @Nullable Names names;
+  private long namesRevision;
+  private @Nullable Statistics statistics;
+  private long statisticsRevision;
 
   Session(Surroundings surroundings, Start start) {
     this.surroundings = surroundings;
@@ -34,6 +51,10 @@ final class Session implements AutoCloseable {
     return screen.words();
   }
 
+  Language language() {
+    return start.language();
+  }
+
   Cancellation cancellation() {
     return cancellation;
   }
@@ -43,14 +64,71 @@ final class Session implements AutoCloseable {
     return DataFolder.log(start.data());
   }
 
-  /** What stands before the cursor. */
-  AttributedString prompt() {
-    return new AttributedStringBuilder()
-        .append(Tone.KEY.of("entente"))
-        .append("> ")
-        .toAttributedString();
+  /** The ontology of the home folder. */
+  synchronized Ontology ontology() {
+    if (ontology == null) {
+      ontology = Ontology.load(ontologyFolder());
+    }
+    return ontology;
+  }
+
+  /** The dataset of the data folder. */
+  synchronized KnowledgeBase knowledge() {
+    if (knowledge == null) {
+      knowledge =
+          KnowledgeBase.open(
+              start.data(),
+              ontology(),
+              ontologyFolder(),
+              surroundings.home().resolve("import").resolve("actors"));
+    }
+    return knowledge;
+  }
+
+  /** What reads claims out of articles. */
+  synchronized Extractor extractor() {
+    if (extractor == null) {
+      extractor = ClaimExtractor.load(surroundings.home());
+    }
+    return extractor;
+  }
+
+  /** The names in the dataset, as it is now. */
+  synchronized Names names() {
+    long revision = knowledge().revision();
+    if (names == null || revision != namesRevision) {
+      names = knowledge().read(View.STATED, data -> Names.of(new SparqlStore(data), ontology()));
+      namesRevision = revision;
+    }
+    return names;
+  }
+
+  /** How much there is in the dataset, as it is now. */
+  synchronized Statistics statistics() {
+    long revision = knowledge().revision();
+    if (statistics == null || revision != statisticsRevision) {
+      statistics = knowledge().statistics();
+      statisticsRevision = revision;
+    }
+    return statistics;
+  }
+
+  /** Puts questions to the dataset. */
+  <T> T ask(Function<Questions, T> question) {
+    return knowledge()
+        .read(
+            View.STATED, data -> question.apply(new Questions(new SparqlStore(data), ontology())));
+  }
+
+  private Path ontologyFolder() {
+    return surroundings.home().resolve("ontology");
   }
 
   @Override
-  public void close() {}
+  public synchronized void close() {
+    if (knowledge != null) {
+      knowledge.close();
+      knowledge = null;
+    }
+  }
 }

@@ -3,6 +3,8 @@ package org.entente.shell;
 import static org.entente.shell.Signature.of;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.shell.Signature.Kind;
 import org.springframework.shell.core.command.ExitStatus;
 
@@ -10,9 +12,14 @@ import org.springframework.shell.core.command.ExitStatus;
 final class ShellCommands implements CommandGroup {
 
   private final Session session;
+  private final List<CommandGroup> others;
 
-  ShellCommands(Session session) {
+  /**
+   * @param others the groups that help tells of, beside this one
+   */
+  ShellCommands(Session session, List<CommandGroup> others) {
     this.session = session;
+    this.others = List.copyOf(others);
   }
 
   @Override
@@ -26,7 +33,29 @@ final class ShellCommands implements CommandGroup {
   }
 
   private ExitStatus help(Invocation call) {
+    List<ShellCommand> all =
+        Stream.concat(
+                others.stream().flatMap(group -> group.commands().stream()), commands().stream())
+            .toList();
+    HelpPages pages = new HelpPages(session.screen(), all);
+    Optional<String> name = call.argument(0);
+    if (name.isEmpty()) {
+      pages.overview();
+      return Exit.DONE;
+    }
+    pages.page(
+        all.stream()
+            .filter(command -> command.getName().equals(name.get()))
+            .findFirst()
+            .orElseThrow(() -> unknown(name.get(), all)));
     return Exit.DONE;
+  }
+
+  private UsageException unknown(String name, List<ShellCommand> all) {
+    List<String> names = all.stream().map(ShellCommand::getName).toList();
+    return new UsageException(
+        session.words().text("usage.command", name)
+            + Nearest.offer(session.words(), Nearest.to(name, names, 2), "usage.help"));
   }
 
   private ExitStatus version(Invocation call) {

@@ -31,6 +31,8 @@ record Signature(
     FORMAT,
     EXPORT_FORMAT,
     COMMAND,
+    KIND,
+    SCOPE,
     STORE,
     NUMBER,
     RELATIONS,

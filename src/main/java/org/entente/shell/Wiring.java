@@ -1,5 +1,6 @@
 package org.entente.shell;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,12 +16,16 @@ class Wiring {
   }
 
   @Bean
-  CommandGroup shellCommands(Session session) {
-    return new ShellCommands(session);
-  }
-
-  @Bean
-  CommandRegistry commandRegistry(List<CommandGroup> groups) {
+  CommandRegistry commandRegistry(Session session) {
+    List<CommandGroup> groups =
+        new ArrayList<>(
+            List.of(
+                new ReadingCommands(session),
+                new QuestionCommands(session),
+                new ExplanationCommands(session),
+                new QueryCommands(session),
+                new KeepingCommands(session)));
+    groups.add(new ShellCommands(session, groups));
     CommandRegistry registry = new CommandRegistry();
     groups.forEach(group -> group.commands().forEach(registry::registerCommand));
     return registry;

@@ -1,0 +1,120 @@
+package org.entente.shell;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.question.Derivation;
+import org.entente.question.Derivation.Premise;
+import org.entente.question.Evidence;
+import org.entente.question.Link;
+import org.entente.question.Named;
+import org.entente.question.Question;
+import org.entente.question.Questions;
+import org.entente.question.Window;
+
+/**
+ * Why two are said to be related.
+ *
+ * @param claims the claims between them
+ * @param steps what follows by rule between them, and what that rests on
+ */
+record Explanation(List<Evidence> claims, List<Step> steps) {
+
+  private static final int DEEPEST = 4;
+
+  Explanation {
+    claims = List.copyOf(claims);
+    steps = List.copyOf(steps);
+  }
+
+  /**
+   * One use of a rule.
+   *
+   * @param conclusion what follows
+   * @param derivation the rule and its premises
+   * @param grounds what each premise rests on, in order
+   */
+  record Step(Premise conclusion, Derivation derivation, List<Ground> grounds) {
+    Step {
+      grounds = List.copyOf(grounds);
+    }
+  }
+
+  /**
+   * What a premise rests on: sentences, or rules again.
+   *
+   * @param premise the premise
+   * @param claims the claims that state it
+   * @param steps how it follows, where no claim states it
+   */
+  record Ground(Premise premise, List<Evidence> claims, List<Step> steps) {
+    Ground {
+      claims = List.copyOf(claims);
+      steps = List.copyOf(steps);
+    }
+  }
+
+  boolean isEmpty() {
+    return claims.isEmpty() && steps.isEmpty();
+  }
+
+  /** All that is claimed and inferred between the two, in either order. */
+  static Explanation of(Session session, Named one, Named another) {
+    return session.ask(
+        questions -> {
+          List<Evidence> claims = questions.claims(one.iri(), another.iri());
+          List<Step> steps = new ArrayList<>();
+          for (Link link : questions.links(Question.LINKS, one.iri(), true, Window.ALWAYS)) {
+            if (link.inferred() && link.other().equals(another.iri())) {
+              Premise conclusion = new Premise(link.subject(), link.relation(), link.object());
+              steps.addAll(new Search(questions).steps(conclusion, 0));
+            }
+          }
+          return new Explanation(claims, steps);
+        });
+  }
+
+  private static final class Search {
+    private final Questions questions;
+    private final Set<Premise> open = new HashSet<>();
+
+    Search(Questions questions) {
+      this.questions = questions;
+    }
+
+    List<Step> steps(Premise conclusion, int depth) {
+      List<Step> steps = new ArrayList<>();
+      if (depth >= DEEPEST || !open.add(conclusion)) {
+        return steps;
+      }
+      for (Derivation derivation :
+          questions.derivations(conclusion.subject(), conclusion.relation(), conclusion.object())) {
+        List<Ground> grounds =
+            derivation.premises().stream().map(premise -> ground(premise, depth)).toList();
+        steps.add(new Step(conclusion, derivation, grounds));
+      }
+      open.remove(conclusion);
+      return steps;
+    }
+
+    private Ground ground(Premise premise, int depth) {
+      List<Evidence> claims =
+          questions.claims(premise.subject(), premise.object()).stream()
+              .filter(claim -> states(claim, premise))
+              .toList();
+      return new Ground(premise, claims, claims.isEmpty() ? steps(premise, depth + 1) : List.of());
+    }
+
+    private static boolean states(Evidence claim, Premise premise) {
+      boolean straight =
+          claim.subject().equals(premise.subject()) && claim.object().equals(premise.object());
+      boolean reversed =
+          claim.subject().equals(premise.object()) && claim.object().equals(premise.subject());
+      return claim.relation().equals(premise.relation())
+          && !claim.negated()
+          && claim.status().equals("Asserted")
+          && (straight || reversed);
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package org.entente.shell;
+
+import static org.entente.shell.Signature.of;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.entente.problem.ProblemException;
+import org.entente.rdf.ExportFormat;
+import org.entente.rdf.Scope;
+import org.entente.shell.Signature.Kind;
+import org.springframework.shell.core.command.ExitStatus;
+
+/** Commands that query and export. */
+final class QueryCommands implements CommandGroup {
+
+  private final Session session;
+
+  QueryCommands(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public List<ShellCommand> commands() {
+    Messages words = session.words();
+    return List.of(
+        new ShellCommand(
+            of("sparql", Task.QUERY)
+                .takes("QUERY", Kind.QUERY)
+                .option("file", 'f', Kind.PATH)
+                .flag("inferred")
+                .verbatim()
+                .listing(),
+            words,
+            call -> new SparqlQuery(session, call).run()),
+        new ShellCommand(
+            of("export", Task.QUERY)
+                .needs("FILE", Kind.PATH)
+                .option("format", Kind.EXPORT_FORMAT)
+                .option("scope", Kind.SCOPE)
+                .build(),
+            words,
+            this::export));
+  }
+
+  private ExitStatus export(Invocation call) {
+    String file = call.required(0);
+    ExportFormat format = format(call, file);
+    Scope scope = call.option("scope").map(QueryCommands::scope).orElse(Scope.ALL);
+    if (file.equals("-")) {
+      session.knowledge().export(session.surroundings().output(), format, scope);
+      session.surroundings().output().flush();
+      return Exit.DONE;
+    }
+    Path path = Path.of(file);
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(path))) {
+      session.knowledge().export(out, format, scope);
+    } catch (IOException e) {
+      throw new ProblemException(
+          file,
+          "can't be written (" + e.getMessage() + ")",
+          "name a file in a folder that you may write to",
+          e);
+    }
+    session.screen().note("export.done", file, format.ending());
+    return Exit.DONE;
+  }
+
+  private static ExportFormat format(Invocation call, String file) {
+    Optional<String> word = call.option("format");
+    return word.map(
+            written ->
+                ExportFormat.ofFile("." + written)
+                    .or(() -> ofName(written))
+                    .orElseThrow(() -> unknown("--format " + written)))
+        .orElseGet(() -> ExportFormat.ofFile(file).orElseThrow(() -> unknown(file)));
+  }
+
+  private static Optional<ExportFormat> ofName(String written) {
+    String wanted = written.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+    return Arrays.stream(ExportFormat.values())
+        .filter(format -> format.name().toLowerCase(Locale.ROOT).replace("_", "").equals(wanted))
+        .findFirst();
+  }
+
+  private static UsageException unknown(String written) {
+    List<String> endings = Arrays.stream(ExportFormat.values()).map(ExportFormat::ending).toList();
+    return new UsageException(
+        written + ": no known format; use one of " + String.join(", ", endings) + ".");
+  }
+
+  private static Scope scope(String written) {
+    return Arrays.stream(Scope.values())
+        .filter(scope -> scope.name().equalsIgnoreCase(written))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "--scope "
+                        + written
+                        + ": unknown; use stated, claims, actors, inferred or all."));
+  }
+}

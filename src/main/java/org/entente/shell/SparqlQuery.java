@@ -1,0 +1,129 @@
+package org.entente.shell;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.QueryExecutionFactory;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.ResultSet;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.sparql.util.FmtUtils;
+import org.entente.problem.ProblemException;
+import org.entente.rdf.View;
+import org.jspecify.annotations.Nullable;
+import org.springframework.shell.core.command.ExitStatus;
+
+/** A SPARQL query that a user wrote; it can't change anything. */
+final class SparqlQuery {
+
+  private static final String PREFIXES =
+      """
+      PREFIX actor: <https://w3id.org/entente/actor/>
+      PREFIX claim: <https://w3id.org/entente/claim/>
+      PREFIX dcterms: <http://purl.org/dc/terms/>
+      PREFIX document: <https://w3id.org/entente/document/>
+      PREFIX ent: <https://w3id.org/entente/ontology#>
+      PREFIX graph: <https://w3id.org/entente/graph/>
+      PREFIX nif: <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#>
+      PREFIX owl: <http://www.w3.org/2002/07/owl#>
+      PREFIX place: <https://w3id.org/entente/place/>
+      PREFIX prov: <http://www.w3.org/ns/prov#>
+      PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+      PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+      PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+      PREFIX time: <http://www.w3.org/2006/time#>
+      PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+      """;
+
+  private final Session session;
+  private final Invocation call;
+
+  SparqlQuery(Session session, Invocation call) {
+    this.session = session;
+    this.call = call;
+  }
+
+  ExitStatus run() {
+    Format format = call.format();
+    Query query = parse(QueryText.of(session, call));
+    View view = call.flag("inferred") ? View.INFERRED : View.STATED;
+    session.knowledge().read(view, data -> answer(query, data, format));
+    return Exit.DONE;
+  }
+
+  private static Query parse(String text) {
+    try {
+      return QueryFactory.create(PREFIXES + text);
+    } catch (QueryParseException e) {
+      int line = e.getLine() - (int) PREFIXES.lines().count();
+      throw new ProblemException(
+          line > 0 ? "query, line " + line + ", column " + e.getColumn() : "query",
+          String.valueOf(e.getMessage()).replaceAll("\\s+", " ").strip(),
+          "correct it there; prefixes such as ent: and actor: are known",
+          e);
+    }
+  }
+
+  private boolean answer(Query query, Dataset data, Format format) {
+    try (QueryExecution execution = QueryExecutionFactory.create(query, data)) {
+      return session.cancellation().during(execution::abort, () -> write(query, execution, format));
+    }
+  }
+
+  private boolean write(Query query, QueryExecution execution, Format format) {
+    if (query.isSelectType()) {
+      session.screen().listing(rows(execution.execSelect(), query), format);
+    } else if (query.isAskType()) {
+      session.screen().line(Boolean.toString(execution.execAsk()));
+    } else {
+      Model model = query.isConstructType() ? execution.execConstruct() : execution.execDescribe();
+      model.setNsPrefixes(query.getPrefixMapping());
+      ByteArrayOutputStream turtle = new ByteArrayOutputStream();
+      RDFDataMgr.write(turtle, model, Lang.TURTLE);
+      session.screen().data(turtle.toString(StandardCharsets.UTF_8));
+    }
+    return true;
+  }
+
+  private Listing rows(ResultSet results, Query query) {
+    Listing.Builder listing =
+        Listing.titled(session.words()).plain(results.getResultVars().toArray(String[]::new));
+    while (results.hasNext()) {
+      session.cancellation().check();
+      var solution = results.next();
+      List<Cell> row = new ArrayList<>();
+      for (String variable : results.getResultVars()) {
+        row.add(cell(solution.get(variable), query.getPrefixMapping()));
+      }
+      listing.row(row);
+    }
+    return listing.build();
+  }
+
+  private static Cell cell(@Nullable RDFNode value, PrefixMapping prefixes) {
+    if (value == null) {
+      return Cell.none();
+    }
+    Node node = value.asNode();
+    if (!node.isLiteral()) {
+      String text = node.isURI() ? node.getURI() : node.toString();
+      return Cell.of(text, FmtUtils.stringForNode(node, prefixes), Tone.PLAIN);
+    }
+    String text = node.getLiteralLexicalForm();
+    return node.getLiteralValue() instanceof Number number
+        ? new Cell(number, text, Tone.PLAIN)
+        : node.getLiteralValue() instanceof Boolean truth
+            ? new Cell(truth, text, Tone.PLAIN)
+            : Cell.of(text);
+  }
+}
