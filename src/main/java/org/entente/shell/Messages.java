@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
 import org.entente.document.Language;
 
 /** The words of the shell, in the language of the user. */
@@ -35,7 +37,8 @@ final class Messages {
     }
   }
 
-  Locale locale() {
-    return locale;
+  /** All keys. */
+  Set<String> keys() {
+    return new TreeSet<>(bundle.keySet());
   }
 }
