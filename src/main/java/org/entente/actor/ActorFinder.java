@@ -2,19 +2,24 @@ package org.entente.actor;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import org.entente.document.Document;
 import org.entente.document.Language;
+import org.entente.document.Span;
 import org.entente.language.Analyzer;
 import org.entente.language.NamedSpan;
 import org.entente.language.Sentence;
+import org.entente.language.Word;
 import org.entente.lexicon.Cue;
 import org.entente.lexicon.Lexicon;
 import org.entente.ontology.Ontology;
+import org.entente.time.TimeExpression;
+import org.entente.time.TimeExpressions;
 
 /** Finds who and what the sentences of a document speak of, before they are parsed. */
-public final class ActorFinder {
+final class ActorFinder {
 
   private final Gazetteer gazetteer;
   private final Ontology ontology;
@@ -25,7 +30,7 @@ public final class ActorFinder {
   private final CompoundFinder compounds;
 
   /** A finder for the language of {@code lexicon}. */
-  public ActorFinder(Gazetteer gazetteer, Ontology ontology, Lexicon lexicon) {
+  ActorFinder(Gazetteer gazetteer, Ontology ontology, Lexicon lexicon) {
     this.gazetteer = gazetteer;
     this.ontology = ontology;
     this.lexicon = lexicon;
@@ -35,67 +40,100 @@ public final class ActorFinder {
     this.compounds = new CompoundFinder(lexicon, gazetteer);
   }
 
-  /** An empty cast for a document. */
-  public Cast cast() {
-    return new Cast(gazetteer, ontology, lexicon.language());
-  }
-
   /**
-   * The mentions in the sentences of a document, in order; the bare nouns and pronouns among them
-   * are not resolved yet.
+   * Who is mentioned, and where.
    *
-   * @param cast takes up everyone who is mentioned
+   * @param mentions those of each sentence, in order; the bare nouns and pronouns among them are
+   *     not resolved yet
+   * @param cast everyone who is mentioned
    */
-  public List<List<Mention>> find(
-      Document document, List<Sentence> sentences, Analyzer analyzer, Cast cast) {
+  record Found(List<List<Mention>> mentions, Cast cast) {}
+
+  /** Looks through the sentences of a document, first for names, then for what takes them up. */
+  Found find(Document document, List<Sentence> sentences, Analyzer analyzer) {
     List<SentenceText> texts =
         sentences.stream().map(sentence -> new SentenceText(document, sentence)).toList();
+    Setting setting = Setting.of(texts, gazetteer, lexicon.language(), document.date());
+    Cast cast = new Cast(gazetteer, ontology, lexicon.language(), setting);
+    Set<String> proper = properWords(sentences);
     List<List<Mention>> named = new ArrayList<>();
-    for (int i = 0; i < texts.size(); i++) {
-      named.add(named(texts.get(i), analyzer.names(sentences.get(i)), cast));
+    for (SentenceText text : texts) {
+      named.add(named(document, text, analyzer.names(text.sentence()), proper, cast));
     }
     List<List<Mention>> result = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
-      List<Mention> all = new ArrayList<>(named.get(i));
-      all.addAll(descriptions.find(texts.get(i), named.get(i), cast));
+      List<Mention> canonical = named.get(i).stream().map(m -> canonical(m, cast)).toList();
+      List<Mention> all = new ArrayList<>(canonical);
+      all.addAll(descriptions.find(texts.get(i), canonical, cast));
       all.addAll(pronouns.find(texts.get(i)));
       all.sort(Comparator.comparing(Mention::begin).thenComparing(Mention::end));
       result.add(List.copyOf(all));
     }
-    return result;
+    return new Found(List.copyOf(result), cast);
   }
 
-  private List<Mention> named(SentenceText text, List<NamedSpan> proposals, Cast cast) {
+  private static Mention canonical(Mention mention, Cast cast) {
+    return mention.with(mention.referents().stream().map(cast::canonical).distinct().toList());
+  }
+
+  /** Words with a capital that they don't owe to the beginning of a sentence. */
+  private static Set<String> properWords(List<Sentence> sentences) {
+    Set<String> words = new HashSet<>();
+    for (Sentence sentence : sentences) {
+      sentence.words().stream()
+          .skip(1)
+          .filter(Word::isCapitalized)
+          .map(Word::form)
+          .forEach(words::add);
+    }
+    return words;
+  }
+
+  /** The words within expressions of time: days and months are no actors. */
+  private Set<Integer> times(Document document, SentenceText text) {
+    Span whole = text.sentence().span();
+    Set<Integer> words = new HashSet<>();
+    for (TimeExpression time :
+        TimeExpressions.find(
+            whole.of(document.text()), lexicon.language(), document.date(), List.of())) {
+      Span span = new Span(whole.start() + time.span().start(), whole.start() + time.span().end());
+      for (int i = 0; i < text.size(); i++) {
+        if (span.overlaps(text.word(i).span())) {
+          words.add(i);
+        }
+      }
+    }
+    return words;
+  }
+
+  private List<Mention> named(
+      Document document,
+      SentenceText text,
+      List<NamedSpan> proposals,
+      Set<String> proper,
+      Cast cast) {
     List<Mention> found = new ArrayList<>(compounds.find(text, cast));
-    List<Mention> linked = Acronyms.link(text, names.find(text, proposals, cast), lexicon);
-    linked.stream()
-        .filter(mention -> found.stream().noneMatch(mention::overlaps))
-        .map(mention -> settle(text, mention))
-        .toList()
-        .forEach(found::add);
+    NameFinder.Hints hints = new NameFinder.Hints(proposals, proper, times(document, text));
+    new Aliases(lexicon, cast)
+        .link(text, names.find(text, hints, cast)).stream()
+            .filter(mention -> found.stream().noneMatch(mention::overlaps))
+            .map(mention -> settle(text, mention))
+            .toList()
+            .forEach(found::add);
     found.sort(Comparator.comparing(Mention::begin));
     return found;
   }
 
   /** Demonyms used as nouns are names; the article before a name tells its number and gender. */
   private Mention settle(SentenceText text, Mention mention) {
-    if (mention.type() == Mention.Type.DEMONYM) {
-      return names.isNounDemonym(text, mention)
-          ? new Mention(
-              mention.begin(),
-              mention.end(),
-              mention.head(),
-              Mention.Type.NAME,
-              mention.referents(),
-              mention.text(),
-              mention.span())
-          : mention;
+    if (mention.type() == Mention.Type.DEMONYM && names.isNounDemonym(text, mention)) {
+      Mention noun = mention.as(Mention.Type.NAME);
+      noun.referents().forEach(referent -> referent.addName(noun.text()));
+      return noun;
     }
-    if (lexicon.language() == Language.FRENCH && mention.begin() > 0) {
-      String before = text.written(mention.begin() - 1).toLowerCase(Locale.ROOT);
-      for (Referent referent : mention.referents()) {
-        agree(referent, before);
-      }
+    if (lexicon.language() == Language.FRENCH && mention.type() != Mention.Type.DEMONYM) {
+      String before = text.lower(mention.begin() - 1);
+      mention.referents().forEach(referent -> agree(referent, before));
     }
     return mention;
   }
@@ -107,8 +145,8 @@ public final class ActorFinder {
       case "les", "des", "aux", "ces" -> referent.agree("Plur", "");
       default -> {
         if (lexicon.is(Cue.TITLE, determiner)) {
-          referent.agree(
-              "Sing", determiner.startsWith("mm") || determiner.startsWith("ml") ? "Fem" : "");
+          boolean feminine = determiner.startsWith("mm") && !determiner.equals("mm.");
+          referent.agree("Sing", feminine || determiner.startsWith("ml") ? "Fem" : "");
         }
       }
     }

@@ -1,11 +1,14 @@
 package org.entente.actor;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.entente.document.Language;
 import org.entente.ontology.Ontology;
 
@@ -13,16 +16,20 @@ import org.entente.ontology.Ontology;
 public final class Cast {
 
   private static final int SOUND_LENGTH = 6;
+  private static final int SHORTEST = 3;
 
   private final Gazetteer gazetteer;
   private final Ontology ontology;
   private final Language language;
+  private final Setting setting;
   private final Map<String, Referent> referents = new LinkedHashMap<>();
+  private final Map<Referent, Referent> merged = new HashMap<>();
 
-  Cast(Gazetteer gazetteer, Ontology ontology, Language language) {
+  Cast(Gazetteer gazetteer, Ontology ontology, Language language, Setting setting) {
     this.gazetteer = gazetteer;
     this.ontology = ontology;
     this.language = language;
+    this.setting = setting;
   }
 
   /** All of them. */
@@ -36,6 +43,10 @@ public final class Cast {
     return present != null ? Optional.of(present) : gazetteer.actor(iri).map(this::known);
   }
 
+  Setting setting() {
+    return setting;
+  }
+
   boolean contains(String iri) {
     return referents.containsKey(iri);
   }
@@ -43,20 +54,38 @@ public final class Cast {
   Referent known(KnownActor actor) {
     return referents.computeIfAbsent(
         actor.iri(),
-        iri -> new Referent(iri, actor.kind(), actor.label(language), actor.state(), true));
+        iri ->
+            new Referent(
+                iri, actor.kind(), actor.label(language), actor.state().map(this::current), true));
+  }
+
+  /**
+   * The state that the capital or the people of a state stand for: the one that the document names,
+   * else the one that existed then.
+   */
+  String current(String state) {
+    List<KnownActor> past = gazetteer.predecessors(state, setting.year());
+    List<KnownActor> named = past.stream().filter(p -> setting.names(p.iri())).toList();
+    if (setting.names(state)) {
+      return state;
+    }
+    return Stream.of(named, past)
+        .filter(states -> states.size() == 1)
+        .map(states -> states.get(0).iri())
+        .findFirst()
+        .orElse(state);
   }
 
   /** The actor that a name stands for, new if none of those present can be meant. */
   Referent named(String name, String kind) {
-    return present(name, kind)
-        .map(referent -> named(referent, name, kind))
-        .orElseGet(() -> create(name, kind, Optional.empty()));
+    Optional<Referent> present = present(name, kind);
+    present.ifPresent(referent -> learn(referent, name, kind));
+    return present.orElseGet(() -> create(name, kind, Optional.empty()));
   }
 
-  private static Referent named(Referent referent, String name, String kind) {
+  private static void learn(Referent referent, String name, String kind) {
     referent.addName(name);
     referent.specialize(kind);
-    return referent;
   }
 
   /** One that is already present under this name, a romanisation of it, or a longer form. */
@@ -64,10 +93,11 @@ public final class Cast {
     String folded = NameFolding.fold(name);
     return find(kind, referent -> referent.hasName(folded))
         .or(() -> find(kind, referent -> soundsLike(referent, name)))
-        .or(() -> find(kind, referent -> isShortFor(referent, folded)));
+        .or(() -> find(kind, referent -> isShortFor(referent, folded)))
+        .or(() -> find(kind, referent -> abbreviates(name, referent)));
   }
 
-  private Optional<Referent> find(String kind, java.util.function.Predicate<Referent> test) {
+  private Optional<Referent> find(String kind, Predicate<Referent> test) {
     return List.copyOf(referents.values()).reversed().stream()
         .filter(referent -> compatible(referent.kind(), kind))
         .filter(test)
@@ -78,7 +108,8 @@ public final class Cast {
     return ontology.isA(present, wanted)
         || ontology.isA(wanted, present)
         || (present.equals("Organization") && ontology.isA(wanted, "Actor"))
-        || (wanted.equals("Organization") && ontology.isA(present, "Organization"));
+        || (wanted.equals("Organization") && ontology.isA(present, "Organization"))
+        || (wanted.equals("Actor") && ontology.isA(present, "Place"));
   }
 
   private static boolean soundsLike(Referent referent, String name) {
@@ -87,18 +118,47 @@ public final class Cast {
         && referent.names().stream().anyMatch(other -> NameFolding.sound(other).equals(sound));
   }
 
-  /** Surnames of persons, and names of organisations without what stands before them. */
-  private static boolean isShortFor(Referent referent, String folded) {
-    if (folded.length() < 3) {
+  /** Surnames of persons, first names too, and names of others without their first word. */
+  private boolean isShortFor(Referent referent, String folded) {
+    if (folded.length() < SHORTEST) {
       return false;
     }
+    boolean person = ontology.isA(referent.kind(), "Person") || referent.kind().equals("Actor");
     return referent.names().stream()
         .map(NameFolding::fold)
-        .anyMatch(
-            name ->
-                name.endsWith(" " + folded)
-                    || name.endsWith(" al " + folded)
-                    || (folded.contains(" ") && name.startsWith(folded + " ")));
+        .anyMatch(name -> person ? isPersonal(folded, name) : isRest(folded, name));
+  }
+
+  private static boolean isPersonal(String folded, String name) {
+    return name.endsWith(" " + folded) || name.startsWith(folded + " ");
+  }
+
+  private static boolean isRest(String folded, String name) {
+    int first = name.indexOf(' ');
+    return first > 0
+        && (name.substring(first + 1).equals(folded)
+            || name.substring(first + 1).equals("al " + folded)
+            || (folded.contains(" ") && name.startsWith(folded + " ")));
+  }
+
+  /** Whether an acronym is made of the initials of a name. */
+  private boolean abbreviates(String acronym, Referent referent) {
+    if (!Spelling.isAcronym(acronym) || !ontology.isA(referent.kind(), "Organization")) {
+      return false;
+    }
+    String letters = acronym.toLowerCase(Locale.ROOT);
+    return letters.length() >= SHORTEST
+        && referent.names().stream().anyMatch(name -> initials(name).equals(letters));
+  }
+
+  private static String initials(String name) {
+    StringBuilder initials = new StringBuilder();
+    for (String part : NameFolding.parts(name)) {
+      if (part.length() > SHORTEST) {
+        initials.append(part.charAt(0));
+      }
+    }
+    return initials.toString();
   }
 
   private Referent create(String name, String kind, Optional<String> state) {
@@ -120,6 +180,11 @@ public final class Cast {
     return present;
   }
 
+  private static String slug(String name) {
+    String slug = NameFolding.fold(name).replace(' ', '-');
+    return slug.isEmpty() ? "x" + Integer.toHexString(name.hashCode()) : slug;
+  }
+
   /** What belongs to a state and is named by its kind: its government, its armed forces. */
   Referent organOf(Referent state, String kind, String text) {
     String stateIri = state.state().orElse(state.iri());
@@ -129,24 +194,64 @@ public final class Cast {
   }
 
   /**
-   * What is named by a description only: the one present whose description has the same head and at
-   * least these words.
+   * The government that a bare noun such as <i>le régime</i> stands for: one that bears the noun,
+   * else the last that was spoken of, else that of the main country.
    */
-  Referent described(String text, String head, String kind) {
+  Optional<Referent> government(String noun) {
+    String word = NameFolding.fold(noun);
+    List<Referent> governments =
+        List.copyOf(referents.values()).reversed().stream()
+            .filter(referent -> referent.kind().equals("Government"))
+            .toList();
+    return governments.stream()
+        .filter(g -> g.names().stream().anyMatch(n -> NameFolding.parts(n).contains(word)))
+        .findFirst()
+        .or(() -> governments.stream().findFirst())
+        .or(
+            () ->
+                setting
+                    .mainCountry()
+                    .flatMap(this::get)
+                    .map(state -> organOf(state, "Government", noun)));
+  }
+
+  /** What is named by a description only: one present whose description has at least its words. */
+  Referent described(String text, String kind) {
     List<String> words = NameFolding.parts(text);
-    return find(
+    Optional<Referent> present =
+        find(
             kind,
             referent ->
                 !referent.isKnown()
                     && referent.names().stream()
                         .map(NameFolding::parts)
-                        .anyMatch(name -> name.containsAll(words)))
-        .map(referent -> named(referent, text, kind))
-        .orElseGet(() -> create(text, kind, Optional.empty()));
+                        .anyMatch(name -> name.containsAll(words)));
+    present.ifPresent(referent -> learn(referent, text, kind));
+    return present.orElseGet(() -> create(text, kind, Optional.empty()));
   }
 
-  private static String slug(String name) {
-    String slug = NameFolding.fold(name).replace(' ', '-');
-    return slug.isEmpty() ? "x" + Integer.toHexString(name.hashCode()) : slug;
+  /** Makes one of two that turned out to be the same; the one of the gazetteer stays. */
+  Referent merge(Referent one, Referent other) {
+    Referent first = canonical(one);
+    Referent second = canonical(other);
+    if (first.equals(second)) {
+      return first;
+    }
+    boolean swap = second.isKnown() && !first.isKnown();
+    Referent kept = swap ? second : first;
+    Referent gone = swap ? first : second;
+    kept.absorb(gone);
+    merged.put(gone, kept);
+    referents.remove(gone.iri());
+    return kept;
+  }
+
+  /** Whom someone was merged into, or himself. */
+  Referent canonical(Referent referent) {
+    Referent at = referent;
+    while (merged.containsKey(at)) {
+      at = merged.getOrDefault(at, at);
+    }
+    return at;
   }
 }

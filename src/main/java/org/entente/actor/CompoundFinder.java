@@ -64,13 +64,22 @@ final class CompoundFinder {
                     text.span(i, i + 1)));
   }
 
+  /** A capital or a people stands for its state. */
+  private static Referent meant(Gazetteer.Naming naming, Cast cast) {
+    KnownActor actor = naming.actor();
+    boolean place = actor.kind().equals("Settlement") || naming.use() != Gazetteer.Use.NAME;
+    Optional<String> state =
+        place ? actor.state().or(() -> Optional.of(actor.iri())) : Optional.empty();
+    return state.map(cast::current).flatMap(cast::get).orElseGet(() -> cast.known(actor));
+  }
+
   private Optional<Referent> actor(String name, Cast cast) {
     List<String> parts = NameFolding.parts(name);
     return gazetteer.names(lexicon.language()).at(parts, 0).stream()
         .filter(match -> match.length() == parts.size())
         .flatMap(match -> match.namings().stream())
-        .map(naming -> naming.actor().state().flatMap(gazetteer::actor).orElse(naming.actor()))
-        .map(cast::known)
+        .filter(naming -> Spelling.fits(name, naming, lexicon.language()))
+        .map(naming -> meant(naming, cast))
         .findFirst()
         .or(
             () ->

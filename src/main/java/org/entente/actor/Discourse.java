@@ -23,10 +23,10 @@ public record Discourse(List<ParsedSentence> sentences, Cast cast) {
      * @param worthParsing tells by its index which sentence may hold a claim, given its mentions
      */
     public Discourse read(Document document, List<Sentence> sentences, Gate worthParsing) {
-      ActorFinder finder = new ActorFinder(gazetteer, ontology, lexicon);
-      Cast cast = finder.cast();
-      List<List<Mention>> mentions = finder.find(document, sentences, analyzer, cast);
-      Coreference coreference = new Coreference(lexicon, ontology, cast);
+      ActorFinder.Found found =
+          new ActorFinder(gazetteer, ontology, lexicon).find(document, sentences, analyzer);
+      List<List<Mention>> mentions = found.mentions();
+      Coreference coreference = new Coreference(lexicon, ontology, gazetteer, found.cast());
       NameLists lists = new NameLists(lexicon);
       IntPredicate gate = i -> worthParsing.opens(sentences.get(i), mentions.get(i));
       List<ParsedSentence> parsed = new ArrayList<>();
@@ -36,11 +36,10 @@ public record Discourse(List<ParsedSentence> sentences, Cast cast) {
             gate.test(i)
                 ? Optional.of(ParsedSentence.parse(sentence, mentions.get(i), lists, analyzer))
                 : Optional.empty();
-        List<Mention> resolved =
-            coreference.resolve(i, sentence.paragraph(), mentions.get(i), tree);
+        List<Mention> resolved = coreference.resolve(i, sentence, mentions.get(i), tree);
         tree.map(t -> t.with(resolved)).ifPresent(parsed::add);
       }
-      return new Discourse(parsed, cast);
+      return new Discourse(parsed, found.cast());
     }
   }
 

@@ -3,12 +3,14 @@ package org.entente.actor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,23 +26,34 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.entente.document.Language;
 import org.entente.ontology.Ontology;
 import org.entente.problem.ProblemException;
 
-/** Reads actors and places from Turtle: SKOS labels, acronyms, demonyms, seats, tenures. */
+/**
+ * Reads actors and places from Turtle: SKOS labels, acronyms, demonyms, seats, tenures, and the
+ * years in which they existed.
+ */
 final class GazetteerReader {
 
   private static final Property CAPITAL = property("capital");
   private static final Property STATE = property("state");
+  private static final Property LOCATED_IN = property("locatedIn");
   private static final Property SEAT = property("seatOfPower");
   private static final Property DEMONYM = property("demonym");
   private static final Property ACRONYM = property("acronym");
   private static final Property TENURE = property("tenure");
   private static final Property OFFICE = property("office");
   private static final Property OFFICE_IN = property("officeIn");
+  private static final Property FROM = property("from");
+  private static final Property UNTIL = property("until");
+  private static final Property FOUNDED =
+      ResourceFactory.createProperty("https://schema.org/foundingDate");
+  private static final Property DISSOLVED =
+      ResourceFactory.createProperty("https://schema.org/dissolutionDate");
 
   private final Map<String, String> stateOfCapital = new HashMap<>();
 
@@ -48,24 +61,34 @@ final class GazetteerReader {
   Map<String, KnownActor> read(Path folder) {
     Model model = ModelFactory.createDefaultModel();
     files(folder).forEach(file -> parse(file, model));
+    return read(model);
+  }
+
+  /** All actors and places of a model, by IRI, in the order of their IRIs. */
+  Map<String, KnownActor> read(Model model) {
     model
         .listStatements(null, CAPITAL, (Resource) null)
-        .forEach(
-            statement ->
-                stateOfCapital.put(
-                    statement.getResource().getURI(), statement.getSubject().getURI()));
+        .toList()
+        .forEach(statement -> addCapital(statement.getSubject(), statement.getResource()));
     Map<String, KnownActor> actors = new LinkedHashMap<>();
     model.listSubjectsWithProperty(SKOS.prefLabel).toList().stream()
         .filter(Resource::isURIResource)
-        .sorted(java.util.Comparator.comparing(Resource::getURI))
+        .sorted(Comparator.comparing(Resource::getURI))
         .forEach(resource -> actors.put(resource.getURI(), actor(resource)));
     return actors;
+  }
+
+  /** A capital that two states had stands for the one that still exists. */
+  private void addCapital(Resource state, Resource capital) {
+    if (!state.hasProperty(DISSOLVED) || !stateOfCapital.containsKey(capital.getURI())) {
+      stateOfCapital.put(capital.getURI(), state.getURI());
+    }
   }
 
   private static List<Path> files(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(file -> file.toString().endsWith(".ttl")).sorted().toList();
-    } catch (java.nio.file.NoSuchFileException e) {
+    } catch (NoSuchFileException e) {
       throw new ProblemException(folder.toString(), "this folder is missing", "restore it", e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -85,30 +108,25 @@ final class GazetteerReader {
   }
 
   private KnownActor actor(Resource resource) {
-    Map<Language, String> labels = new EnumMap<>(Language.class);
-    Set<String> names = new LinkedHashSet<>();
-    texts(resource, SKOS.prefLabel)
-        .forEach(
-            (text, language) -> {
-              language.ifPresent(known -> labels.put(known, text));
-              names.add(text);
-            });
-    names.addAll(texts(resource, SKOS.altLabel).keySet());
-    names.addAll(texts(resource, ACRONYM).keySet());
-    Map<Language, List<String>> demonyms = new EnumMap<>(Language.class);
-    texts(resource, DEMONYM)
-        .forEach(
-            (text, language) ->
-                language.ifPresent(
-                    known -> demonyms.computeIfAbsent(known, key -> new ArrayList<>()).add(text)));
+    List<KnownActor.Name> labels = texts(resource, SKOS.prefLabel);
+    Map<Language, String> byLanguage = new EnumMap<>(Language.class);
+    labels.forEach(
+        label -> label.language().ifPresent(known -> byLanguage.put(known, label.text())));
+    List<KnownActor.Name> names = new ArrayList<>(labels);
+    names.addAll(texts(resource, SKOS.altLabel));
+    names.addAll(texts(resource, ACRONYM));
     return new KnownActor(
         resource.getURI(),
         kind(resource),
-        labels,
-        List.copyOf(names),
-        List.copyOf(texts(resource, SEAT).keySet()),
-        demonyms,
+        byLanguage,
+        names.stream().distinct().toList(),
+        texts(resource, SEAT),
+        texts(resource, DEMONYM),
         state(resource),
+        country(resource, new HashSet<>()),
+        years(resource, FOUNDED, DISSOLVED),
+        Optional.ofNullable(resource.getPropertyResourceValue(DCTerms.isReplacedBy))
+            .map(Resource::getURI),
         tenures(resource));
   }
 
@@ -116,6 +134,14 @@ final class GazetteerReader {
     return Optional.ofNullable(resource.getPropertyResourceValue(STATE))
         .map(Resource::getURI)
         .or(() -> Optional.ofNullable(stateOfCapital.get(resource.getURI())));
+  }
+
+  private Optional<String> country(Resource resource, Set<Resource> seen) {
+    Resource outer = resource.getPropertyResourceValue(LOCATED_IN);
+    if (state(resource).isPresent() || outer == null || !seen.add(resource)) {
+      return state(resource);
+    }
+    return kind(outer).equals("State") ? Optional.of(outer.getURI()) : country(outer, seen);
   }
 
   private static String kind(Resource resource) {
@@ -137,18 +163,35 @@ final class GazetteerReader {
       if (organization != null) {
         result.add(
             new KnownActor.Tenure(
-                organization.getURI(), List.copyOf(texts(tenure, OFFICE).keySet())));
+                organization.getURI(), texts(tenure, OFFICE), years(tenure, FROM, UNTIL)));
       }
     }
+    result.sort(
+        Comparator.comparing((KnownActor.Tenure tenure) -> tenure.years().from().orElse(0))
+            .thenComparing(KnownActor.Tenure::organization));
     return result;
   }
 
-  private static Map<String, Optional<Language>> texts(Resource resource, Property property) {
-    Map<String, Optional<Language>> result = new java.util.TreeMap<>();
-    for (Statement statement : resource.listProperties(property).toList()) {
-      result.put(statement.getString(), Language.ofTag(statement.getLanguage()));
-    }
-    return result;
+  private static KnownActor.Years years(Resource resource, Property from, Property until) {
+    return new KnownActor.Years(year(resource, from), year(resource, until));
+  }
+
+  private static Optional<Integer> year(Resource resource, Property property) {
+    return Optional.ofNullable(resource.getProperty(property))
+        .map(statement -> statement.getLiteral().getLexicalForm())
+        .filter(text -> text.matches("\\d{4}.*"))
+        .map(text -> Integer.valueOf(text.substring(0, 4)));
+  }
+
+  /** The values of a property, those without a language and the first by the alphabet first. */
+  private static List<KnownActor.Name> texts(Resource resource, Property property) {
+    return resource.listProperties(property).toList().stream()
+        .map(s -> new KnownActor.Name(s.getString(), Language.ofTag(s.getLanguage())))
+        .sorted(
+            Comparator.comparing(
+                    (KnownActor.Name name) -> name.language().map(Language::tag).orElse(""))
+                .thenComparing(KnownActor.Name::text))
+        .toList();
   }
 
   private static Property property(String name) {

@@ -43,6 +43,10 @@ public record Mention(
     return new Mention(begin, end, head, type, others, text, span);
   }
 
+  Mention as(Type other) {
+    return new Mention(begin, end, head, other, referents, text, span);
+  }
+
   /** Whether the mention covers a word. */
   boolean covers(int word) {
     return begin <= word && word < end;

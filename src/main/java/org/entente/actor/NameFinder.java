@@ -2,8 +2,10 @@ package org.entente.actor;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.entente.document.Language;
 import org.entente.language.NamedSpan;
@@ -12,45 +14,60 @@ import org.entente.lexicon.Cue;
 import org.entente.lexicon.Lexicon;
 import org.entente.ontology.Ontology;
 
-/**
- * Finds proper names: those of the gazetteer, those that statistics propose, and those that look
- * like it.
- */
+/** Finds proper names: those of the gazetteer, and those that look like one. */
 final class NameFinder {
+
+  private static final int SHORTEST_SURNAME = 4;
 
   private final Gazetteer gazetteer;
   private final Lexicon lexicon;
   private final Ontology ontology;
-  private final NamePatterns patterns;
+  private final Bearers bearers;
+  private final CapitalRuns runs;
+  private final OrganizationNames organizations;
 
   NameFinder(Gazetteer gazetteer, Lexicon lexicon, Ontology ontology) {
     this.gazetteer = gazetteer;
     this.lexicon = lexicon;
     this.ontology = ontology;
-    this.patterns = new NamePatterns(lexicon);
+    this.bearers = new Bearers(lexicon, ontology);
+    this.runs = new CapitalRuns(lexicon, new NameKinds(lexicon));
+    this.organizations = new OrganizationNames(lexicon);
   }
 
-  /** A possible name; the lower the rank, the better its source. */
+  /** A possible name; known ones come before unknown ones of the same length. */
   private record Candidate(
-      int begin, int end, int rank, Mention.Type type, Supplier<Referent> referent) {
+      int begin, int end, boolean known, Mention.Type type, Supplier<Referent> referent) {
     int length() {
       return end - begin;
     }
+
+    boolean overlaps(Candidate other) {
+      return begin < other.end && other.begin < end;
+    }
   }
 
+  /**
+   * What helps to tell unknown names.
+   *
+   * @param proposals what statistics take for names
+   * @param proper words that are capitalised within sentences of the document
+   * @param times the words of the sentence that say when
+   */
+  record Hints(List<NamedSpan> proposals, Set<String> proper, Set<Integer> times) {}
+
   /** The names in a sentence, in order, without overlaps. */
-  List<Mention> find(SentenceText text, List<NamedSpan> proposals, Cast cast) {
-    List<Candidate> candidates = new ArrayList<>();
-    addKnown(text, cast, candidates);
-    addUnknown(text, proposals, cast, candidates);
+  List<Mention> find(SentenceText text, Hints hints, Cast cast) {
+    List<Candidate> candidates = known(text, cast);
+    candidates.addAll(unknown(text, hints, candidates, cast));
     candidates.sort(
         Comparator.comparing(Candidate::length)
             .reversed()
-            .thenComparing(Candidate::rank)
+            .thenComparing(candidate -> !candidate.known)
             .thenComparing(Candidate::begin));
     List<Candidate> chosen = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      if (chosen.stream().noneMatch(c -> c.begin < candidate.end && candidate.begin < c.end)) {
+      if (chosen.stream().noneMatch(candidate::overlaps)) {
         chosen.add(candidate);
       }
     }
@@ -61,8 +78,7 @@ final class NameFinder {
   private Mention mention(SentenceText text, Candidate candidate) {
     String written = text.written(candidate.begin, candidate.end);
     Referent referent = candidate.referent.get();
-    if (candidate.type == Mention.Type.NAME
-        && (candidate.rank > 0 || !isSeatOf(referent, written))) {
+    if (candidate.type == Mention.Type.NAME) {
       referent.addName(written);
     }
     int head = lexicon.language() == Language.FRENCH ? candidate.begin : candidate.end - 1;
@@ -76,112 +92,94 @@ final class NameFinder {
         text.span(candidate.begin, candidate.end));
   }
 
-  private boolean isSeatOf(Referent referent, String written) {
-    return gazetteer
-        .actor(referent.iri())
-        .map(
-            actor ->
-                actor.seats().stream()
-                    .anyMatch(seat -> NameFolding.fold(seat).equals(NameFolding.fold(written))))
-        .orElse(false);
-  }
-
-  private void addKnown(SentenceText text, Cast cast, List<Candidate> candidates) {
+  private List<Candidate> known(SentenceText text, Cast cast) {
+    List<Candidate> found = new ArrayList<>();
     NameTrie names = gazetteer.names(lexicon.language());
     for (int part = 0; part < text.parts().size(); part++) {
-      if (!text.isWordStart(part)) {
+      int begin = text.wordAt(part);
+      if (begin < 0) {
         continue;
       }
       for (NameTrie.Match match : names.at(text.parts(), part)) {
-        int behind = part + match.length();
-        if (text.isWordEnd(behind)) {
-          known(text, text.wordOf(part), text.endOf(behind), match.namings(), cast)
-              .ifPresent(candidates::add);
+        int end = text.wordBehind(part + match.length());
+        if (end > begin) {
+          bearers
+              .choose(text, begin, end, match.namings(), cast)
+              .map(naming -> candidate(begin, end, naming, cast))
+              .ifPresent(found::add);
         }
       }
     }
-  }
-
-  private Optional<Candidate> known(
-      SentenceText text, int begin, int end, List<Gazetteer.Naming> namings, Cast cast) {
-    String written = text.written(begin, end);
-    return namings.stream()
-        .filter(naming -> isSpelledLike(written, naming))
-        .min(Comparator.comparingInt((Gazetteer.Naming naming) -> preference(naming, cast)))
-        .map(naming -> candidate(begin, end, naming, cast));
+    return found;
   }
 
   private Candidate candidate(int begin, int end, Gazetteer.Naming naming, Cast cast) {
     KnownActor actor = naming.actor();
-    Mention.Type type =
-        switch (naming.use()) {
-          case DEMONYM -> Mention.Type.DEMONYM;
-          case SEAT -> Mention.Type.NAME;
-          case NAME ->
-              ontology.isA(actor.kind(), "Place") && actor.state().isPresent()
-                  ? Mention.Type.CAPITAL
-                  : Mention.Type.NAME;
-        };
-    return new Candidate(begin, end, 0, type, () -> cast.known(actor));
+    boolean capital =
+        ontology.isA(actor.kind(), "Place")
+            && !actor.kind().equals("State")
+            && actor.state().isPresent();
+    return switch (naming.use()) {
+      case DEMONYM ->
+          new Candidate(begin, end, true, Mention.Type.DEMONYM, () -> current(actor, cast));
+      case SEAT -> new Candidate(begin, end, true, Mention.Type.NAME, () -> current(actor, cast));
+      case NAME ->
+          new Candidate(
+              begin,
+              end,
+              true,
+              capital ? Mention.Type.CAPITAL : Mention.Type.NAME,
+              () -> cast.known(actor));
+    };
   }
 
-  /** Who is spoken of already comes first, then states, then actors, then places. */
-  private int preference(Gazetteer.Naming naming, Cast cast) {
-    String kind = naming.actor().kind();
-    int byKind = kind.equals("State") ? 0 : ontology.isA(kind, "Actor") ? 2 : 1;
-    return (cast.contains(naming.actor().iri()) ? 0 : 10) + byKind;
+  private static Referent current(KnownActor state, Cast cast) {
+    return cast.get(cast.current(state.iri())).orElseGet(() -> cast.known(state));
   }
 
-  /** Names keep their capitals, acronyms most of them; demonyms are free. */
-  private static boolean isSpelledLike(String written, Gazetteer.Naming naming) {
-    if (naming.use() == Gazetteer.Use.DEMONYM) {
-      return true;
-    }
-    String name = naming.written();
-    boolean nameIsLower = name.chars().noneMatch(Character::isUpperCase);
-    boolean capitalized = written.chars().anyMatch(Character::isUpperCase);
-    boolean acronym =
-        name.length() <= 6 && name.equals(name.toUpperCase(java.util.Locale.ROOT)) && !nameIsLower;
-    if (acronym) {
-      boolean allUpper = written.equals(written.toUpperCase(java.util.Locale.ROOT));
-      return allUpper || (name.length() >= 4 && Character.isUpperCase(written.charAt(0)));
-    }
-    return nameIsLower || capitalized;
+  private List<Candidate> unknown(
+      SentenceText text, Hints hints, List<Candidate> known, Cast cast) {
+    Set<Integer> demonyms = new HashSet<>();
+    known.stream()
+        .filter(candidate -> candidate.type == Mention.Type.DEMONYM)
+        .forEach(candidate -> demonyms.add(candidate.begin));
+    List<UnknownName> names =
+        new ArrayList<>(
+            organizations.find(text, hints.proposals()).stream()
+                .filter(name -> known.stream().noneMatch(c -> startsWith(name, c)))
+                .toList());
+    names.addAll(runs.find(text, hints.proposals(), demonyms, hints.proper()));
+    return names.stream()
+        .filter(name -> hints.times().stream().noneMatch(i -> name.begin() <= i && i < name.end()))
+        .filter(name -> name.supported() || known.stream().noneMatch(c -> isWithin(c, name)))
+        .map(
+            name ->
+                new Candidate(
+                    name.begin(),
+                    name.end(),
+                    false,
+                    Mention.Type.NAME,
+                    () -> unknown(text.written(name.begin(), name.end()), name.kind(), cast)))
+        .toList();
   }
 
-  private void addUnknown(
-      SentenceText text, List<NamedSpan> proposals, Cast cast, List<Candidate> candidates) {
-    List<Candidate> known = List.copyOf(candidates);
-    for (NamePatterns.Name name : patterns.find(text, proposals)) {
-      boolean startsKnown =
-          known.stream()
-              .anyMatch(
-                  c ->
-                      c.begin == name.begin()
-                          && c.type == Mention.Type.NAME
-                          && name.kind().equals("Organization"));
-      if (!startsKnown) {
-        candidates.add(
-            new Candidate(
-                name.begin(),
-                name.end(),
-                1,
-                Mention.Type.NAME,
-                () -> unknown(text.written(name.begin(), name.end()), name.kind(), cast)));
-      }
-    }
+  private static boolean startsWith(UnknownName name, Candidate known) {
+    return known.begin == name.begin() && known.type == Mention.Type.NAME;
+  }
+
+  private static boolean isWithin(Candidate known, UnknownName name) {
+    return name.begin() <= known.begin && known.end <= name.end();
   }
 
   private Referent unknown(String written, String kind, Cast cast) {
     return cast.present(written, kind)
         .or(() -> bySound(written, kind).map(cast::known))
-        .or(() -> bySurname(written, kind).map(cast::known))
+        .or(() -> bySurname(written, kind, cast).map(cast::known))
         .orElseGet(() -> cast.named(written, kind));
   }
 
   private Optional<KnownActor> bySound(String written, String kind) {
     return gazetteer.soundingLike(written).stream()
-        .map(Gazetteer.Naming::actor)
         .filter(
             actor ->
                 kind.equals("Actor")
@@ -190,28 +188,40 @@ final class NameFinder {
         .findFirst();
   }
 
-  private Optional<KnownActor> bySurname(String written, String kind) {
+  /** The only one with this surname, or the only one of them who was in office then. */
+  private Optional<KnownActor> bySurname(String written, String kind, Cast cast) {
     boolean mayBePerson = kind.equals("Person") || kind.equals("Actor");
-    return mayBePerson && written.length() >= 4 && !written.contains(" ")
-        ? gazetteer.onlyPersonCalled(written)
-        : Optional.empty();
+    if (!mayBePerson || written.length() < SHORTEST_SURNAME || written.contains(" ")) {
+      return Optional.empty();
+    }
+    List<KnownActor> people = gazetteer.peopleCalled(written);
+    List<KnownActor> inOffice =
+        people.stream().filter(person -> person.inOffice(cast.setting().year())).toList();
+    List<KnownActor> meant = people.size() > 1 ? inOffice : people;
+    return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
   }
 
   /** Whether a demonym is used as a noun: a people that stands for its state. */
   boolean isNounDemonym(SentenceText text, Mention mention) {
     Upos upos = text.word(mention.begin()).upos();
-    boolean afterDeterminer =
-        mention.begin() > 0
-            && lexicon.is(
-                Cue.DEFINITE_DETERMINER,
-                text.word(mention.begin() - 1).form().toLowerCase(java.util.Locale.ROOT));
+    boolean afterDeterminer = lexicon.is(Cue.DEFINITE_DETERMINER, text.lower(mention.begin() - 1));
     boolean capital = Character.isUpperCase(mention.text().charAt(0));
     return switch (lexicon.language()) {
       case FRENCH -> capital && mention.begin() > 0 && (afterDeterminer || upos == Upos.PROPN);
       case ENGLISH ->
           upos.isNominal()
               && (mention.text().endsWith("s") || afterDeterminer)
-              && (mention.end() == text.size() || !text.word(mention.end()).upos().isNominal());
+              && (mention.end() == text.size() || !text.word(mention.end()).upos().isNominal())
+              && !isModifier(text, mention.end());
     };
+  }
+
+  /** <i>the French and British navies, the American-brokered deal</i>: adjectives still. */
+  private static boolean isModifier(SentenceText text, int next) {
+    if (next >= text.size()) {
+      return false;
+    }
+    Upos upos = text.word(next).upos();
+    return upos == Upos.ADJ || text.lower(next).startsWith("-");
   }
 }

@@ -82,6 +82,13 @@ public final class Referent {
     }
   }
 
+  /** Takes on the class that a noun before its name tells, unless the gazetteer knows better. */
+  void retype(String told) {
+    if (!known) {
+      kind = told;
+    }
+  }
+
   void agree(String newNumber, String newGender) {
     if (number.isEmpty()) {
       number = newNumber;
@@ -89,6 +96,13 @@ public final class Referent {
     if (gender.isEmpty()) {
       gender = newGender;
     }
+  }
+
+  /** Takes over all that was learnt of another, which turned out to be the same. */
+  void absorb(Referent other) {
+    other.names.forEach(this::addName);
+    specialize(other.kind);
+    agree(other.number, other.gender);
   }
 
   /** What is known of it at the end of its document. */

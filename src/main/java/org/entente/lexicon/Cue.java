@@ -14,6 +14,12 @@ public enum Cue {
   NAME_HEAD,
   /** An adjective that stands before its noun. */
   PRENOMINAL_ADJECTIVE,
+  /** Says nothing that tells an actor apart: <i>nouveau, other, main</i>. */
+  GENERIC_ADJECTIVE,
+  /** The department of a minister, as it begins: <i>Affaires (étrangères), Defence</i>. */
+  PORTFOLIO,
+  /** Has a department: <i>ministère, minister, secretary</i>. */
+  PORTFOLIO_NOUN,
   /** Stands before the name of a person. */
   TITLE,
   /** A kind of place; denotes its class. */
@@ -22,6 +28,8 @@ public enum Cue {
   PLACE_PART,
   PLACE_PREPOSITION,
   CAPITAL_NOUN,
+  /** Stands before the name of a town, and no other name. */
+  TOWN_PREPOSITION,
   NEGATOR,
   NEGATIVE_DETERMINER,
   /** Denies, with a negator, that something goes on. */
@@ -61,6 +69,9 @@ public enum Cue {
   RELATIVE_GENITIVE,
   DEMONSTRATIVE_DETERMINER,
   DEFINITE_DETERMINER,
+  INDEFINITE_DETERMINER,
+  /** Says what its subject is. */
+  COPULA,
   BOTH_PHRASE,
   CONJUNCTION,
   ALIAS_MARK,

@@ -1,0 +1,164 @@
+package org.entente.actor;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.language.Word;
+import org.entente.lexicon.Cue;
+import org.entente.lexicon.Lexicon;
+import org.entente.ontology.Ontology;
+
+/**
+ * Resolves bare nouns (<i>le groupe, les rebelles, the country</i>) to whom they take up; makes an
+ * actor of its own of a collective that was not named before.
+ */
+final class Anaphors {
+
+  private static final int REACH = 6;
+  private static final int SAME_NOUN = 45;
+  private static final int SAME_KIND = 15;
+  private static final int SAME_OFFICE = 30;
+  private static final Set<String> ALONE =
+      Set.of("Government", "ArmedForces", "RebelGroup", "JihadistGroup", "Collective");
+
+  private final Lexicon lexicon;
+  private final Ontology ontology;
+  private final Gazetteer gazetteer;
+  private final Cast cast;
+  private final Memory memory;
+  private final Salience salience;
+
+  Anaphors(
+      Lexicon lexicon,
+      Ontology ontology,
+      Gazetteer gazetteer,
+      Cast cast,
+      Memory memory,
+      Salience salience) {
+    this.lexicon = lexicon;
+    this.ontology = ontology;
+    this.gazetteer = gazetteer;
+    this.cast = cast;
+    this.memory = memory;
+    this.salience = salience;
+  }
+
+  /** A noun that may take up someone. */
+  private record Noun(String lemma, String form, String kind, boolean plural, boolean described) {}
+
+  Optional<Referent> resolve(Coreference.Place place) {
+    Noun noun = noun(place);
+    if (noun.kind().isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Referent> found =
+        memory
+            .all()
+            .filter(a -> !a.isGroup())
+            .filter(a -> place.number() - a.sentence() <= REACH || noun.kind().equals("Government"))
+            .filter(a -> !place.isPartOf(a) && !place.sharesClause(a))
+            .filter(a -> suits(referent(a), noun))
+            .max(Comparator.comparingInt(a -> salience.of(a, place) + weight(referent(a), noun)))
+            .map(Anaphors::referent);
+    found.filter(r -> isTelling(place, noun)).ifPresent(r -> r.addName(place.mention().text()));
+    return found.or(() -> alone(place, noun));
+  }
+
+  private static Referent referent(Antecedent antecedent) {
+    return antecedent.referents().get(0);
+  }
+
+  private Noun noun(Coreference.Place place) {
+    Word head = place.sentence().words().get(place.mention().head());
+    String text = place.text();
+    Optional<String> actor =
+        lexicon
+            .denotation(Cue.ACTOR_NOUN, text)
+            .or(() -> lexicon.denotation(Cue.ACTOR_NOUN, head.lemma()));
+    String kind =
+        lexicon
+            .denotation(Cue.ANAPHORIC_NOUN, head.lemma())
+            .filter(k -> actor.isEmpty() || !k.equals("ArmedGroup"))
+            .or(() -> actor)
+            .orElse("");
+    boolean plural = head.morphology().number().equals("Plur");
+    return new Noun(head.lemma(), NameFolding.fold(head.form()), kind, plural, actor.isPresent());
+  }
+
+  /** Whether a description says more than a bare noun does. */
+  private static boolean isTelling(Coreference.Place place, Noun noun) {
+    return place.text().contains(" ") || (noun.plural() && noun.described());
+  }
+
+  private boolean suits(Referent referent, Noun noun) {
+    String kind = referent.kind();
+    if (noun.plural()
+        ? ontology.isA(kind, "Person") || ontology.isA(kind, "State")
+        : referent.number().equals("Plur") && !ontology.isA(kind, "State")) {
+      return false;
+    }
+    if (ontology.isA(noun.kind(), "Place") || ontology.isA(noun.kind(), "Person")) {
+      return ontology.isA(kind, noun.kind())
+          && (noun.kind().equals("State") || !ontology.isA(kind, "State"));
+    }
+    if (bears(referent, noun) && !ontology.isA(kind, "Person") && !ontology.isA(kind, "Place")) {
+      return true;
+    }
+    return ontology.isA(kind, noun.kind()) || isLike(kind, noun.kind());
+  }
+
+  /** Classes that one noun may stand for, since the text often leaves them open. */
+  private boolean isLike(String kind, String wanted) {
+    boolean open = kind.equals("Organization") || kind.equals("Actor");
+    boolean armed = ontology.isA(kind, "ArmedGroup");
+    boolean party = ontology.isA(kind, "PoliticalParty");
+    if (wanted.equals("ArmedGroup") || wanted.equals("RebelGroup")) {
+      return open || armed || party;
+    }
+    return switch (wanted) {
+      case "JihadistGroup" -> armed || kind.equals("Actor");
+      case "Militia" -> armed || open;
+      case "PoliticalParty" -> armed || open;
+      case "Coalition" -> open || kind.equals("InternationalOrganization");
+      default -> false;
+    };
+  }
+
+  private static boolean bears(Referent referent, Noun noun) {
+    String lemma = NameFolding.fold(noun.lemma());
+    return referent.names().stream()
+        .map(NameFolding::parts)
+        .anyMatch(parts -> parts.contains(lemma) || parts.contains(noun.form()));
+  }
+
+  private int weight(Referent referent, Noun noun) {
+    int weight = bears(referent, noun) ? SAME_NOUN : 0;
+    weight += ontology.isA(referent.kind(), noun.kind()) ? SAME_KIND : 0;
+    boolean office =
+        noun.kind().equals("Person")
+            && gazetteer.actor(referent.iri()).stream()
+                .flatMap(person -> person.tenures().stream())
+                .flatMap(tenure -> tenure.offices().stream())
+                .anyMatch(name -> NameFolding.parts(name.text()).contains(noun.lemma()));
+    return weight + (office ? SAME_OFFICE : 0);
+  }
+
+  /** A government, an army or a collective that was not named before. */
+  private Optional<Referent> alone(Coreference.Place place, Noun noun) {
+    String text = place.mention().text();
+    if (!noun.described()
+        || !(noun.plural() || text.contains(" ") || ALONE.contains(noun.kind()))) {
+      return Optional.empty();
+    }
+    if (noun.kind().equals("Government")) {
+      return cast.government(text);
+    }
+    boolean army =
+        noun.kind().equals("ArmedForces") && lexicon.is(Cue.ANAPHORIC_NOUN, noun.lemma());
+    Optional<Referent> country =
+        army ? cast.setting().mainCountry().flatMap(cast::get) : Optional.empty();
+    return country
+        .map(state -> cast.organOf(state, noun.kind(), text))
+        .or(() -> Optional.of(cast.described(text, noun.kind())));
+  }
+}

@@ -1,0 +1,102 @@
+package org.entente.actor;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.language.Upos;
+import org.entente.lexicon.Cue;
+import org.entente.ontology.Ontology;
+
+/** Finds the name that a noun phrase explains: before it, or behind it, with a comma between. */
+final class Appositions {
+
+  private final PhraseWords words;
+  private final Ontology ontology;
+
+  Appositions(PhraseWords words, Ontology ontology) {
+    this.words = words;
+    this.ontology = ontology;
+  }
+
+  /** <i>NAME, le groupe …,</i>: the organisation that is explained; not within a list. */
+  Optional<Referent> named(SentenceText text, NounPhrase phrase, List<Mention> mentions) {
+    if (phrase.noun().isOrgan() || phrase.apposed().isPresent()) {
+      return Optional.empty();
+    }
+    return before(text, phrase, mentions)
+        .filter(r -> ontology.isA(r.kind(), "Organization") || r.kind().equals("Actor"))
+        .filter(r -> !ontology.isA(r.kind(), "State"))
+        .filter(r -> closes(text, phrase.end()));
+  }
+
+  /** The name that a comma parts from the phrase behind it. */
+  Optional<Referent> before(SentenceText text, NounPhrase phrase, List<Mention> mentions) {
+    int at = phrase.begin() - 1;
+    if (at >= 0 && text.word(at).upos() == Upos.DET) {
+      at--;
+    }
+    int comma = at;
+    return comma > 0 && text.lower(comma).equals(",")
+        ? mentions.stream()
+            .filter(m -> m.end() == comma || isBracketed(text, m, comma))
+            .filter(PhraseWords::isNamed)
+            .filter(m -> m.referents().size() == 1)
+            .filter(m -> !isListed(text, m))
+            .findFirst()
+            .map(m -> m.referents().get(0))
+        : Optional.empty();
+  }
+
+  /** <i>NAME (ACRONYM), le …</i>. */
+  private static boolean isBracketed(SentenceText text, Mention name, int comma) {
+    return text.lower(comma - 1).equals(")")
+        && text.lower(name.end()).equals("(")
+        && comma - name.end() <= 5;
+  }
+
+  /** Whether a name is itself an item of a list. */
+  private boolean isListed(SentenceText text, Mention name) {
+    int before = name.begin() - 1;
+    if (before >= 0 && text.word(before).upos() == Upos.DET) {
+      before--;
+    }
+    return lexiconConjunction(text, before);
+  }
+
+  private boolean lexiconConjunction(SentenceText text, int i) {
+    return words.lexicon().is(Cue.CONJUNCTION, text.lower(i));
+  }
+
+  /** Whether a phrase is over, and no list goes on behind it. */
+  private boolean closes(SentenceText text, int end) {
+    if (end >= text.size()) {
+      return true;
+    }
+    String next = text.lower(end);
+    if (next.matches("[.;:)]")) {
+      return true;
+    }
+    if (!next.equals(",")) {
+      return text.word(end).upos() != Upos.CCONJ;
+    }
+    Upos after = end + 1 < text.size() ? text.word(end + 1).upos() : Upos.PUNCT;
+    return switch (after) {
+      case VERB, AUX, ADV, ADP, SCONJ, PRON, CCONJ, PUNCT -> true;
+      case ADJ, DET, INTJ, NOUN, NUM, PART, PROPN, SYM, X -> false;
+    };
+  }
+
+  /** The person named right behind a phrase, with or without a comma, titles between. */
+  Optional<Referent> personBehind(SentenceText text, NounPhrase phrase, List<Mention> mentions) {
+    int at = phrase.end();
+    if (text.lower(at).equals(",")) {
+      at++;
+    }
+    while (words.lexicon().is(Cue.TITLE, text.lower(at))) {
+      at++;
+    }
+    return PhraseWords.beginningAt(mentions, at)
+        .filter(m -> m.type() == Mention.Type.NAME && m.referents().size() == 1)
+        .map(m -> m.referents().get(0))
+        .filter(r -> ontology.isA(r.kind(), "Person"));
+  }
+}

@@ -1,0 +1,106 @@
+package org.entente.actor;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.ontology.Ontology;
+
+/**
+ * Tells what a noun phrase is: a mention of someone, a bare noun that still has to be resolved, or
+ * nothing.
+ */
+final class DescriptionResolver {
+
+  private final PhraseWords words;
+  private final Ontology ontology;
+  private final Appositions appositions;
+  private final GroupPhrases groups;
+  private final OfficePhrases offices;
+  private final PlacePhrases places;
+
+  DescriptionResolver(PhraseWords words, Ontology ontology, Gazetteer gazetteer) {
+    this.words = words;
+    this.ontology = ontology;
+    this.appositions = new Appositions(words, ontology);
+    this.groups = new GroupPhrases(ontology, gazetteer);
+    this.offices = new OfficePhrases(words, ontology, gazetteer);
+    this.places = new PlacePhrases(words, ontology, gazetteer);
+  }
+
+  /** What a phrase stands for in the light of the mentions of its sentence. */
+  Optional<Mention> resolve(
+      SentenceText text, NounPhrase phrase, List<Mention> mentions, Cast cast) {
+    if (words.isPredicate(text, phrase.begin())) {
+      return Optional.empty();
+    }
+    String written = text.written(phrase.begin(), phrase.end());
+    ActorNoun noun = phrase.noun();
+    Answer answer;
+    if (noun.isPerson() && !(noun.member() && phrase.owner().isPresent())) {
+      answer = offices.resolve(text, phrase, mentions, cast);
+    } else if (ontology.isA(noun.kind(), "Place") && !ontology.isA(noun.kind(), "Actor")) {
+      answer = places.resolve(text, phrase, written, mentions, cast);
+    } else {
+      answer =
+          appositions
+              .named(text, phrase, mentions)
+              .map(referent -> apposed(phrase, referent, written))
+              .orElseGet(() -> groups.resolve(phrase, written, cast));
+    }
+    return switch (answer) {
+      case Answer.Found found -> Optional.of(mention(text, phrase, written, found.referents()));
+      case Answer.Open() -> Optional.of(mention(text, phrase, written, List.of()));
+      case Answer.Nothing() -> Optional.empty();
+    };
+  }
+
+  private static Answer apposed(NounPhrase phrase, Referent referent, String written) {
+    if (phrase.determiner() == NounPhrase.Determiner.INDEFINITE) {
+      return new Answer.Nothing();
+    }
+    referent.addName(written);
+    return Answer.found(referent);
+  }
+
+  private static Mention mention(
+      SentenceText text, NounPhrase phrase, String written, List<Referent> referents) {
+    ActorNoun noun = phrase.noun();
+    referents.forEach(
+        r ->
+            r.agree(
+                phrase.plural() ? "Plur" : "Sing", text.word(noun.begin()).morphology().gender()));
+    return new Mention(
+        phrase.begin(),
+        phrase.end(),
+        text.sentence().words().size() > noun.end() - 1 && isHeadLast(text, noun)
+            ? noun.end() - 1
+            : noun.begin(),
+        referents.isEmpty() ? Mention.Type.ANAPHOR : Mention.Type.DESCRIPTION,
+        referents,
+        written,
+        text.span(phrase.begin(), phrase.end()));
+  }
+
+  /** English compounds end with their head: <i>air force</i>. */
+  private static boolean isHeadLast(SentenceText text, ActorNoun noun) {
+    return text.word(noun.end() - 1).upos().isNominal()
+        && noun.lemma().chars().allMatch(c -> c < 128)
+        && noun.end() - noun.begin() == 2
+        && text.word(noun.begin()).upos().isNominal();
+  }
+
+  /** What a phrase stands for. */
+  sealed interface Answer {
+    /** Those it stands for. */
+    record Found(List<Referent> referents) implements Answer {}
+
+    /** It takes up someone named before. */
+    record Open() implements Answer {}
+
+    /** It is no mention of an actor. */
+    record Nothing() implements Answer {}
+
+    static Answer found(Referent referent) {
+      return new Found(List.of(referent));
+    }
+  }
+}

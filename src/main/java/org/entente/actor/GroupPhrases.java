@@ -1,0 +1,224 @@
+package org.entente.actor;
+
+import java.util.Optional;
+import org.entente.actor.DescriptionResolver.Answer;
+import org.entente.ontology.Ontology;
+
+/** Tells which group, force or body of a state a noun phrase stands for. */
+final class GroupPhrases {
+
+  private static final String FORCES = "ArmedForces";
+
+  private final Ontology ontology;
+  private final Gazetteer gazetteer;
+
+  GroupPhrases(Ontology ontology, Gazetteer gazetteer) {
+    this.ontology = ontology;
+    this.gazetteer = gazetteer;
+  }
+
+  Answer resolve(NounPhrase phrase, String written, Cast cast) {
+    if (phrase.apposed().isPresent()) {
+      return apposed(phrase, phrase.apposed().get(), written);
+    }
+    if (phrase.owner().isPresent()) {
+      return owned(phrase, phrase.owner().get(), written, cast);
+    }
+    if (!phrase.demonyms().isEmpty()) {
+      return national(phrase, phrase.demonyms().get(0).referents().get(0), written, cast);
+    }
+    return phrase.distinct() ? qualified(phrase, written, cast) : bare(phrase);
+  }
+
+  /** A name behind the noun: both are one actor, unless the name is a person's or a place's. */
+  private Answer apposed(NounPhrase phrase, Mention name, String written) {
+    Referent referent = name.referents().get(0);
+    boolean group =
+        ontology.isA(referent.kind(), "Organization") || !ontology.isA(referent.kind(), "Person");
+    boolean place =
+        ontology.isA(referent.kind(), "Place")
+            && (referent.isKnown() || phrase.noun().kind().isEmpty());
+    if (!group || place || phrase.noun().isOrgan()) {
+      return new Answer.Nothing();
+    }
+    if (ontology.isA(referent.kind(), "Place")) {
+      referent.retype(phrase.noun().kind());
+    }
+    if (phrase.noun().described()) {
+      referent.specialize(phrase.noun().kind());
+    }
+    referent.addName(written + " " + name.text());
+    return Answer.found(referent);
+  }
+
+  private Answer owned(NounPhrase phrase, Mention owner, String written, Cast cast) {
+    Optional<Referent> known = owner.referents().stream().findFirst();
+    if (known.isEmpty()) {
+      return ofGovernment(phrase, owner, written, cast);
+    }
+    Referent referent = known.get();
+    if (owner.type() == Mention.Type.CAPITAL && referent.state().isPresent()) {
+      return ofState(phrase, cast.get(referent.state().get()).orElse(referent), written, cast);
+    }
+    if (ontology.isA(referent.kind(), "State")) {
+      return ofState(phrase, referent, written, cast);
+    }
+    if (ontology.isA(referent.kind(), "Person")) {
+      return ofPerson(phrase, referent, written, cast);
+    }
+    boolean organization =
+        ontology.isA(referent.kind(), "Organization") || referent.kind().equals("Actor");
+    return organization
+        ? ofOrganization(phrase, referent, written, cast)
+        : describe(phrase, written, cast);
+  }
+
+  /** <i>les forces du régime</i>: those of the government that is spoken of. */
+  private Answer ofGovernment(NounPhrase phrase, Mention owner, String written, Cast cast) {
+    ActorNoun noun = phrase.noun();
+    Optional<Referent> government = cast.government(owner.text());
+    if (government.isEmpty() || !(noun.isOrgan() || noun.member())) {
+      return noun.described() || phrase.plural() && noun.member()
+          ? new Answer.Open()
+          : new Answer.Nothing();
+    }
+    String kind = noun.isOrgan() ? noun.kind() : FORCES;
+    return government.get().state().isPresent()
+        ? Answer.found(cast.organOf(government.get(), kind, written))
+        : describe(phrase, written, cast);
+  }
+
+  private Answer ofState(NounPhrase phrase, Referent state, String written, Cast cast) {
+    ActorNoun noun = phrase.noun();
+    if (noun.isOrgan()) {
+      return ministry(phrase)
+          ? describe(phrase, written, cast)
+          : Answer.found(cast.organOf(state, noun.kind(), written));
+    }
+    if (noun.member() && (noun.kind().isEmpty() || !phrase.distinct())) {
+      return Answer.found(cast.organOf(state, FORCES, written));
+    }
+    if (noun.stands()) {
+      return Answer.found(state);
+    }
+    return describe(phrase, written, cast);
+  }
+
+  /** Each ministry is an organisation of its own. */
+  private static boolean ministry(NounPhrase phrase) {
+    return phrase.noun().kind().equals("Ministry");
+  }
+
+  private Answer ofPerson(NounPhrase phrase, Referent person, String written, Cast cast) {
+    ActorNoun noun = phrase.noun();
+    if (noun.kind().equals("Government")) {
+      Optional<Referent> state = ruledState(person, cast);
+      if (state.isPresent()) {
+        return Answer.found(cast.organOf(state.get(), noun.kind(), written));
+      }
+    }
+    String kind = noun.kind().isEmpty() || noun.isPerson() ? "ArmedGroup" : noun.kind();
+    return noun.stands() && !noun.member()
+        ? new Answer.Nothing()
+        : Answer.found(cast.described(written, kind));
+  }
+
+  private Answer ofOrganization(
+      NounPhrase phrase, Referent organization, String written, Cast cast) {
+    ActorNoun noun = phrase.noun();
+    if (noun.isOrgan() && organization.state().isPresent()) {
+      return ministry(phrase)
+          ? describe(phrase, written, cast)
+          : Answer.found(cast.organOf(organization, noun.kind(), written));
+    }
+    if (noun.member()) {
+      organization.addName(written);
+      return Answer.found(organization);
+    }
+    if (noun.stands()) {
+      return Answer.found(organization);
+    }
+    return describe(phrase, written, cast);
+  }
+
+  private Answer national(NounPhrase phrase, Referent state, String written, Cast cast) {
+    ActorNoun noun = phrase.noun();
+    if (noun.isOrgan() && !ministry(phrase)) {
+      return Answer.found(cast.organOf(state, noun.kind(), written));
+    }
+    if (noun.kind().equals(FORCES) || (noun.member() && noun.kind().isEmpty())) {
+      return Answer.found(cast.organOf(state, FORCES, written));
+    }
+    if (noun.stands()) {
+      return Answer.found(state);
+    }
+    if (takesUp(phrase)) {
+      return new Answer.Open();
+    }
+    return noun.kind().isEmpty() ? new Answer.Nothing() : describe(phrase, written, cast);
+  }
+
+  /** Told apart by adjectives only: <i>le mouvement chiite</i> takes up a group named before. */
+  private Answer qualified(NounPhrase phrase, String written, Cast cast) {
+    ActorNoun noun = phrase.noun();
+    boolean singular = !phrase.plural();
+    if (ministry(phrase)) {
+      return describe(phrase, written, cast);
+    }
+    if (takesUp(phrase) || (noun.isOrgan() && singular && phrase.isDefinite())) {
+      return new Answer.Open();
+    }
+    if (singular && phrase.determiner() == NounPhrase.Determiner.INDEFINITE) {
+      return new Answer.Nothing();
+    }
+    if (noun.stands() && phrase.plural()) {
+      return Answer.found(cast.described(written, "Organization"));
+    }
+    return noun.described() && !noun.isOrgan()
+        ? describe(phrase, written, cast)
+        : noun.described() && phrase.plural()
+            ? Answer.found(cast.described(written, noun.kind()))
+            : new Answer.Nothing();
+  }
+
+  private static boolean takesUp(NounPhrase phrase) {
+    return phrase.isDefinite() && !phrase.plural() && !phrase.noun().kind().isEmpty();
+  }
+
+  private Answer bare(NounPhrase phrase) {
+    ActorNoun noun = phrase.noun();
+    boolean insurgents =
+        ontology.isA(noun.kind(), "RebelGroup") || ontology.isA(noun.kind(), "JihadistGroup");
+    boolean unmarked =
+        phrase.determiner() == NounPhrase.Determiner.NONE && phrase.plural() && insurgents;
+    return !noun.kind().isEmpty() && (phrase.isDefinite() || unmarked)
+        ? new Answer.Open()
+        : new Answer.Nothing();
+  }
+
+  private Answer describe(NounPhrase phrase, String written, Cast cast) {
+    ActorNoun noun = phrase.noun();
+    if (noun.kind().isEmpty()) {
+      return new Answer.Nothing();
+    }
+    String kind = noun.described() ? noun.kind() : "Organization";
+    Referent referent = cast.described(written, kind);
+    String plain = written.replaceFirst("(?i)^(?:ex-|ancien(?:ne)?s? |former )", "");
+    referent.addName(plain);
+    return Answer.found(referent);
+  }
+
+  private Optional<Referent> ruledState(Referent person, Cast cast) {
+    int year = cast.setting().year();
+    return gazetteer.actor(person.iri()).stream()
+        .flatMap(known -> known.tenures().stream())
+        .sorted(
+            java.util.Comparator.comparing(
+                (KnownActor.Tenure tenure) -> !tenure.years().contain(year)))
+        .map(KnownActor.Tenure::organization)
+        .flatMap(iri -> gazetteer.actor(iri).stream())
+        .filter(known -> known.kind().equals("State"))
+        .findFirst()
+        .map(cast::known);
+  }
+}

@@ -1,0 +1,76 @@
+package org.entente.actor;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.actor.DescriptionResolver.Answer;
+import org.entente.lexicon.Cue;
+import org.entente.ontology.Ontology;
+
+/** Tells which place a noun phrase stands for. */
+final class PlacePhrases {
+
+  private final PhraseWords words;
+  private final Ontology ontology;
+  private final Gazetteer gazetteer;
+  private final Appositions appositions;
+
+  PlacePhrases(PhraseWords words, Ontology ontology, Gazetteer gazetteer) {
+    this.words = words;
+    this.ontology = ontology;
+    this.gazetteer = gazetteer;
+    this.appositions = new Appositions(words, ontology);
+  }
+
+  Answer resolve(
+      SentenceText text, NounPhrase phrase, String written, List<Mention> mentions, Cast cast) {
+    if (phrase.plural()) {
+      return new Answer.Nothing();
+    }
+    Optional<Referent> explained =
+        appositions
+            .before(text, phrase, mentions)
+            .filter(r -> ontology.isA(r.kind(), "Place") && !r.kind().equals("State"));
+    if (explained.isPresent()) {
+      return new Answer.Nothing();
+    }
+    boolean capital = words.lexicon().is(Cue.CAPITAL_NOUN, phrase.noun().lemma());
+    Optional<Referent> owner =
+        phrase.owner().or(() -> phrase.apposed()).flatMap(m -> m.referents().stream().findFirst());
+    if (capital) {
+      return capital(phrase, owner, written, cast);
+    }
+    if (owner.isPresent()) {
+      return of(phrase, owner.get(), written, cast);
+    }
+    boolean takesUp = phrase.isDefinite() && phrase.demonyms().isEmpty();
+    return takesUp ? new Answer.Open() : new Answer.Nothing();
+  }
+
+  /** <i>la capitale syrienne, the capital of Mali</i>. */
+  private Answer capital(NounPhrase phrase, Optional<Referent> owner, String written, Cast cast) {
+    Optional<Referent> state =
+        owner.or(() -> phrase.demonyms().stream().flatMap(m -> m.referents().stream()).findFirst());
+    if (state.isEmpty()) {
+      return phrase.isDefinite() ? new Answer.Open() : new Answer.Nothing();
+    }
+    Optional<Referent> city = gazetteer.capitalOf(state.get().iri()).map(cast::known);
+    city.ifPresent(c -> c.addName(written));
+    return city.map(Answer::found).orElseGet(Answer.Nothing::new);
+  }
+
+  /** <i>la ville d'Alep</i> is the town, <i>la province d'Alep</i> is not. */
+  private Answer of(NounPhrase phrase, Referent owner, String written, Cast cast) {
+    boolean place = ontology.isA(owner.kind(), "Place") && !owner.kind().equals("State");
+    if (!place) {
+      return new Answer.Nothing();
+    }
+    if (ontology.isA(owner.kind(), phrase.noun().kind())) {
+      String name = phrase.apposed().map(m -> written + " " + m.text()).orElse(written);
+      owner.addName(name);
+      return Answer.found(owner);
+    }
+    return phrase.noun().kind().equals("Region") && ontology.isA(owner.kind(), "Settlement")
+        ? Answer.found(cast.described(written, "Region"))
+        : new Answer.Nothing();
+  }
+}
