@@ -20,8 +20,18 @@ final class ActorNouns {
     this.lexicon = lexicon;
   }
 
-  /** The longest such noun that begins at a word. */
-  Optional<ActorNoun> at(SentenceText text, int begin) {
+  /** The longest such noun that a word belongs to. */
+  Optional<ActorNoun> with(SentenceText text, int word) {
+    for (int begin = Math.max(0, word - LONGEST + 1); begin <= word; begin++) {
+      Optional<ActorNoun> noun = at(text, begin).filter(n -> n.end() > word);
+      if (noun.isPresent()) {
+        return noun;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<ActorNoun> at(SentenceText text, int begin) {
     Upos upos = text.word(begin).upos();
     boolean determined = begin > 0 && text.word(begin - 1).upos() == Upos.DET;
     if (!upos.isNominal() && !(upos == Upos.ADJ && determined)) {

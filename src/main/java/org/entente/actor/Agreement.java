@@ -14,19 +14,21 @@ final class Agreement {
     this.language = language;
   }
 
-  /** Whether a single referent agrees with what a pronoun's cue says of it. */
-  boolean holds(Referent referent, String agreement, boolean possessive) {
+  /** Whether someone mentioned agrees with what a pronoun's cue says of it. */
+  boolean holds(Antecedent antecedent, String agreement, boolean possessive) {
+    Referent referent = antecedent.referent();
     if (ontology.isA(referent.kind(), "Place") && !isState(referent)) {
       return false;
     }
-    return number(referent, agreement, possessive)
+    return number(antecedent, agreement, possessive)
         && (language == Language.ENGLISH
             ? englishGender(referent, agreement)
-            : frenchGender(referent, agreement));
+            : frenchGender(antecedent, agreement));
   }
 
-  private boolean number(Referent referent, String agreement, boolean possessive) {
-    boolean plural = referent.number().equals("Plur");
+  private boolean number(Antecedent antecedent, String agreement, boolean possessive) {
+    Referent referent = antecedent.referent();
+    boolean plural = antecedent.number().equals("Plur");
     if (agreement.contains("Plur")) {
       boolean one = isPerson(referent) || (isState(referent) && !plural);
       return !one;
@@ -41,20 +43,22 @@ final class Agreement {
     return !agreement.contains("Neut") || !isPerson(referent);
   }
 
-  private static boolean frenchGender(Referent referent, String agreement) {
+  private static boolean frenchGender(Antecedent antecedent, String agreement) {
     String gender = agreement.contains("Masc") ? "Masc" : agreement.contains("Fem") ? "Fem" : "";
-    return gender.isEmpty() || referent.gender().isEmpty() || gender.equals(referent.gender());
+    return gender.isEmpty()
+        || antecedent.gender().isEmpty()
+        || gender.equals(antecedent.gender());
   }
 
-  /** How much speaks for a referent beyond mere agreement. */
-  int weight(Referent referent, String agreement) {
+  /** How much speaks for someone beyond mere agreement. */
+  int weight(Antecedent antecedent, String agreement) {
     int weight = 0;
     boolean feminine = agreement.contains("Fem");
-    boolean named = !referent.gender().isEmpty();
-    weight += named && (feminine || agreement.contains("Masc")) ? 10 : 0;
-    weight -= feminine && !named && isPerson(referent) ? 25 : 0;
+    boolean told = !antecedent.gender().isEmpty();
+    weight += told && (feminine || agreement.contains("Masc")) ? 10 : 0;
+    weight -= feminine && !told && isPerson(antecedent.referent()) ? 25 : 0;
     if (agreement.contains("Plur")) {
-      weight += referent.number().equals("Plur") ? 20 : -10;
+      weight += antecedent.number().equals("Plur") ? 20 : -10;
     }
     return weight;
   }

@@ -15,11 +15,14 @@ import org.entente.ontology.Ontology;
 final class Anaphors {
 
   private static final int REACH = 6;
-  private static final int SAME_NOUN = 45;
+  private static final int PLACE_REACH = 14;
+  private static final int SAME_NOUN = 70;
+  private static final int MAIN_COUNTRY = 20;
+  private static final int UNLIKELY = -35;
   private static final int SAME_KIND = 15;
   private static final int SAME_OFFICE = 30;
   private static final Set<String> ALONE =
-      Set.of("Government", "ArmedForces", "RebelGroup", "JihadistGroup", "Collective");
+      Set.of("Government", "RebelGroup", "JihadistGroup", "Collective");
 
   private final Lexicon lexicon;
   private final Ontology ontology;
@@ -55,13 +58,22 @@ final class Anaphors {
         memory
             .all()
             .filter(a -> !a.isGroup())
-            .filter(a -> place.number() - a.sentence() <= REACH || noun.kind().equals("Government"))
-            .filter(a -> !place.isPartOf(a) && !place.sharesClause(a))
+            .filter(a -> place.number() - a.sentence() <= reach(noun))
+            .filter(a -> !place.isPartOf(a) && a.precedes(place.number(), place.mention()))
+            .filter(a -> !place.sharesClause(a))
             .filter(a -> suits(referent(a), noun))
             .max(Comparator.comparingInt(a -> salience.of(a, place) + weight(referent(a), noun)))
             .map(Anaphors::referent);
     found.filter(r -> isTelling(place, noun)).ifPresent(r -> r.addName(place.mention().text()));
     return found.or(() -> alone(place, noun));
+  }
+
+  private int reach(Noun noun) {
+    boolean lasting =
+        ontology.isA(noun.kind(), "Place")
+            || noun.kind().equals("Government")
+            || noun.kind().equals("ArmedForces");
+    return lasting ? PLACE_REACH : REACH;
   }
 
   private static Referent referent(Antecedent antecedent) {
@@ -98,13 +110,30 @@ final class Anaphors {
       return false;
     }
     if (ontology.isA(noun.kind(), "Place") || ontology.isA(noun.kind(), "Person")) {
+      boolean capital = lexicon.is(Cue.CAPITAL_NOUN, noun.lemma());
       return ontology.isA(kind, noun.kind())
-          && (noun.kind().equals("State") || !ontology.isA(kind, "State"));
+          && (noun.kind().equals("State") || !ontology.isA(kind, "State"))
+          && (!capital || referent.state().isPresent())
+          && (!noun.kind().equals("Place") || bears(referent, noun));
+    }
+    if (noun.kind().equals("ArmedForces")) {
+      return kind.equals("ArmedForces")
+          && (referent.state().isPresent() || bears(referent, noun));
+    }
+    if (noun.kind().equals("Organization")) {
+      return bears(referent, noun) || (!noun.described() && isBody(kind));
     }
     if (bears(referent, noun) && !ontology.isA(kind, "Person") && !ontology.isA(kind, "Place")) {
       return true;
     }
     return ontology.isA(kind, noun.kind()) || isLike(kind, noun.kind());
+  }
+
+  private boolean isBody(String kind) {
+    return ontology.isA(kind, "Organization")
+        && !ontology.isA(kind, "State")
+        && !kind.equals("Government")
+        && !kind.equals("ArmedForces");
   }
 
   /** Classes that one noun may stand for, since the text often leaves them open. */
@@ -113,7 +142,7 @@ final class Anaphors {
     boolean armed = ontology.isA(kind, "ArmedGroup");
     boolean party = ontology.isA(kind, "PoliticalParty");
     if (wanted.equals("ArmedGroup") || wanted.equals("RebelGroup")) {
-      return open || armed || party;
+      return open || armed || party || kind.equals("Coalition");
     }
     return switch (wanted) {
       case "JihadistGroup" -> armed || kind.equals("Actor");
@@ -140,21 +169,59 @@ final class Anaphors {
                 .flatMap(person -> person.tenures().stream())
                 .flatMap(tenure -> tenure.offices().stream())
                 .anyMatch(name -> NameFolding.parts(name.text()).contains(noun.lemma()));
-    return weight + (office ? SAME_OFFICE : 0);
+    boolean main =
+        referent.state().or(() -> Optional.of(referent.iri())).equals(cast.setting().mainCountry());
+    weight += main && !noun.kind().equals("Person") ? MAIN_COUNTRY : 0;
+    return weight + (office ? SAME_OFFICE : 0) + unlikely(referent, noun);
+  }
+
+  /** What a noun stands for only if nothing better is at hand. */
+  private int unlikely(Referent referent, Noun noun) {
+    if (!ontology.isA(noun.kind(), "ArmedGroup")) {
+      return 0;
+    }
+    boolean other =
+        !ontology.isA(referent.kind(), "ArmedGroup") && !referent.kind().equals("Coalition");
+    boolean rebels =
+        noun.kind().equals("RebelGroup") && referent.kind().equals("JihadistGroup");
+    return other || rebels ? UNLIKELY : 0;
+  }
+
+  private boolean isArmy(Noun noun) {
+    return noun.kind().equals("ArmedForces") && lexicon.is(Cue.ANAPHORIC_NOUN, noun.lemma());
+  }
+
+  /** The country that is spoken of last by a place in it, or else most. */
+  private Optional<String> country() {
+    return cast.setting()
+        .mainCountry()
+        .or(
+            () ->
+                memory
+                    .latest()
+                    .flatMap(a -> a.referents().stream())
+                    .flatMap(r -> gazetteer.actor(r.iri()).stream())
+                    .flatMap(known -> known.country().stream())
+                    .findFirst());
   }
 
   /** A government, an army or a collective that was not named before. */
   private Optional<Referent> alone(Coreference.Place place, Noun noun) {
     String text = place.mention().text();
+    if (noun.kind().equals("State") && !noun.plural()) {
+      return country().flatMap(cast::get);
+    }
+    if (lexicon.is(Cue.CAPITAL_NOUN, noun.lemma()) && !noun.plural()) {
+      return country().flatMap(gazetteer::capitalOf).map(cast::known);
+    }
     if (!noun.described()
-        || !(noun.plural() || text.contains(" ") || ALONE.contains(noun.kind()))) {
+        || !(noun.plural() || text.contains(" ") || ALONE.contains(noun.kind()) || isArmy(noun))) {
       return Optional.empty();
     }
     if (noun.kind().equals("Government")) {
       return cast.government(text);
     }
-    boolean army =
-        noun.kind().equals("ArmedForces") && lexicon.is(Cue.ANAPHORIC_NOUN, noun.lemma());
+    boolean army = isArmy(noun);
     Optional<Referent> country =
         army ? cast.setting().mainCountry().flatMap(cast::get) : Optional.empty();
     return country

@@ -1,6 +1,7 @@
 package org.entente.actor;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.entente.language.Upos;
 import org.entente.lexicon.Cue;
@@ -19,13 +20,35 @@ final class Appositions {
 
   /** <i>NAME, le groupe …,</i>: the organisation that is explained; not within a list. */
   Optional<Referent> named(SentenceText text, NounPhrase phrase, List<Mention> mentions) {
-    if (phrase.noun().isOrgan() || phrase.apposed().isPresent()) {
+    if (phrase.noun().isOrgan() || phrase.apposed().isPresent() || !explains(phrase)) {
       return Optional.empty();
     }
     return before(text, phrase, mentions)
+        .or(() -> behind(text, phrase, mentions))
         .filter(r -> ontology.isA(r.kind(), "Organization") || r.kind().equals("Actor"))
         .filter(r -> !ontology.isA(r.kind(), "State"))
-        .filter(r -> closes(text, phrase.end()));
+        .filter(r -> behind(text, phrase, mentions).isPresent() || closes(text, phrase.end()));
+  }
+
+  private static boolean explains(NounPhrase phrase) {
+    return switch (phrase.determiner()) {
+      case DEFINITE, INDEFINITE, NONE -> !phrase.plural();
+      case DEMONSTRATIVE, POSSESSIVE -> false;
+    };
+  }
+
+  /** <i>une nouvelle coalition, NAME, a …</i>. */
+  private Optional<Referent> behind(SentenceText text, NounPhrase phrase, List<Mention> mentions) {
+    int at = phrase.end() + 1;
+    if (!text.lower(phrase.end()).equals(",")) {
+      return Optional.empty();
+    }
+    int start = at < text.size() && text.word(at).upos() == Upos.DET ? at + 1 : at;
+    return PhraseWords.beginningAt(mentions, start)
+        .filter(m -> m.type() == Mention.Type.NAME && m.referents().size() == 1)
+        .filter(m -> phrase.plural() || !text.lower(m.end()).equals("et"))
+        .filter(m -> text.lower(m.end()).matches("[,(]|ou|or") || closes(text, m.end()))
+        .map(m -> m.referents().get(0));
   }
 
   /** The name that a comma parts from the phrase behind it. */
@@ -35,7 +58,11 @@ final class Appositions {
       at--;
     }
     int comma = at;
-    return comma > 0 && text.lower(comma).equals(",")
+    boolean heading =
+        comma > 0
+            && text.lower(comma).equals(":")
+            && mentions.stream().anyMatch(m -> m.begin() == 0 && PhraseWords.isNamed(m));
+    return comma > 0 && (text.lower(comma).equals(",") || heading)
         ? mentions.stream()
             .filter(m -> m.end() == comma || isBracketed(text, m, comma))
             .filter(PhraseWords::isNamed)
@@ -85,10 +112,28 @@ final class Appositions {
     };
   }
 
+  /** <i>the Nicaraguan rebels known as the contras</i>. */
+  Optional<Referent> alias(SentenceText text, NounPhrase phrase, List<Mention> mentions) {
+    for (int end = Math.min(text.size(), phrase.end() + 5); end > phrase.end(); end--) {
+      String mark = text.written(phrase.end(), end).toLowerCase(Locale.ROOT);
+      if (mark.length() > 2 && words.lexicon().is(Cue.ALIAS_MARK, mark)) {
+        int at = end < text.size() && text.word(end).upos() == Upos.DET ? end + 1 : end;
+        return PhraseWords.beginningAt(mentions, at)
+            .filter(m -> m.type() == Mention.Type.NAME && m.referents().size() == 1)
+            .map(m -> m.referents().get(0))
+            .filter(r -> ontology.isA(r.kind(), "Organization") || r.kind().equals("Actor"));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The person named right behind a phrase, with or without a comma, titles between. */
   Optional<Referent> personBehind(SentenceText text, NounPhrase phrase, List<Mention> mentions) {
     int at = phrase.end();
     if (text.lower(at).equals(",")) {
+      at++;
+    }
+    if (at < text.size() && text.word(at).upos() == Upos.DET && words.lexicon().is(Cue.TITLE, text.lower(at + 1))) {
       at++;
     }
     while (words.lexicon().is(Cue.TITLE, text.lower(at))) {

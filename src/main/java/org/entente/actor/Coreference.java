@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.language.Sentence;
 import org.entente.language.SyntaxTree;
 import org.entente.lexicon.Cue;
@@ -41,6 +42,19 @@ final class Coreference {
   /** A mention that is to be resolved, with its sentence. */
   record Place(int number, Sentence sentence, Mention mention, Optional<ParsedSentence> parsed) {
 
+    /** The form of a word of the sentence in lower case, empty outside of it. */
+    String word(int index) {
+      return index < 0 || index >= sentence.words().size()
+          ? ""
+          : sentence.words().get(index).form().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a verb follows: <i>leur</i> is a pronoun then. */
+    boolean isBeforeVerb() {
+      int next = mention.end();
+      return next < sentence.words().size() && sentence.words().get(next).upos().isVerbal();
+    }
+
     String text() {
       return mention.text().toLowerCase(Locale.ROOT).replace('’', '\'');
     }
@@ -53,7 +67,14 @@ final class Coreference {
       SyntaxTree tree = parsed.get().tree();
       int one = parsed.get().nodeOf(antecedent.mention().head());
       int other = parsed.get().nodeOf(mention.head());
-      return one == other || (tree.head(one) >= 0 && tree.head(one) == tree.head(other));
+      int verb = tree.head(other);
+      boolean within =
+          verb >= 0
+              && tree.is(other, "nsubj")
+              && tree.dominates(verb, one)
+              && one < other
+              && !antecedent.role().isSubject();
+      return one == other || (verb >= 0 && tree.head(one) == verb) || within;
     }
 
     /** Whether a mention is part of an antecedent, or the other way round. */
@@ -70,6 +91,10 @@ final class Coreference {
   /** Resolves the mentions of the next sentence. */
   List<Mention> resolve(
       int number, Sentence sentence, List<Mention> mentions, Optional<ParsedSentence> parsed) {
+    if (isDirectSpeech(sentence)) {
+      return mentions;
+    }
+    parsed.ifPresent(tree -> memory.addGroups(number, tree));
     List<Mention> resolved = new ArrayList<>();
     for (Mention mention : mentions) {
       Mention result =
@@ -79,8 +104,13 @@ final class Coreference {
       resolved.add(result);
       memory.add(number, sentence, result, parsed);
     }
-    parsed.map(tree -> tree.with(resolved)).ifPresent(tree -> memory.addGroups(number, tree));
     return resolved;
+  }
+
+  /** Where somebody says <i>we</i>, pronouns follow another view than the article's. */
+  private boolean isDirectSpeech(Sentence sentence) {
+    return sentence.words().stream()
+        .anyMatch(word -> lexicon.is(Cue.SPEAKER, word.form().toLowerCase(Locale.ROOT)));
   }
 
   private List<Referent> resolve(Place place) {
@@ -98,7 +128,9 @@ final class Coreference {
         memory
             .latest()
             .filter(a -> place.number() - a.sentence() <= LONG_REACH && a.referents().size() == 2)
+            .filter(a -> !place.isPartOf(a))
             .filter(a -> a.referents().stream().allMatch(r -> ontology.isA(r.kind(), kind)))
+            .filter(a -> isPerson(a.referents().get(0)) == isPerson(a.referents().get(1)))
             .findFirst();
     if (pair.isPresent()) {
       return pair.get().referents();
@@ -113,6 +145,10 @@ final class Coreference {
         .takeWhile(r -> found.size() < 2)
         .forEach(found::add);
     return found.size() == 2 ? List.copyOf(found).reversed() : List.of();
+  }
+
+  private boolean isPerson(Referent referent) {
+    return ontology.isA(referent.kind(), "Person");
   }
 
   private String bothKind(String plural) {
@@ -131,13 +167,21 @@ final class Coreference {
 
   private List<Referent> pronoun(Place place) {
     String wanted = PronounFinder.agreement(lexicon, place.text()).orElse("");
-    boolean possessive = lexicon.is(Cue.POSSESSIVE_DETERMINER, place.text());
+    boolean possessive =
+        lexicon.is(Cue.POSSESSIVE_DETERMINER, place.text()) && !place.isBeforeVerb();
+    Optional<List<Referent>> repeated = repeated(place);
+    if (repeated.isPresent()) {
+      return repeated.get();
+    }
+    Set<Referent> rivals = possessive ? Set.of() : rivals(place);
     boolean latter = lexicon.is(Cue.DEMONSTRATIVE_PRONOUN, place.text());
     return memory
         .all()
         .filter(a -> place.number() - a.sentence() <= REACH)
         .filter(a -> agrees(a, wanted, possessive))
-        .filter(a -> !place.isPartOf(a) && (possessive || !place.sharesClause(a)))
+        .filter(a -> !place.isPartOf(a) && a.precedes(place.number(), place.mention()))
+        .filter(a -> possessive || !place.sharesClause(a))
+        .filter(a -> a.isGroup() || !rivals.contains(a.referent()))
         .max(
             Comparator.comparingInt(
                 a -> latter ? recency(a, place) : salience.of(a, place) + weight(a, wanted)))
@@ -145,16 +189,42 @@ final class Coreference {
         .orElse(List.of());
   }
 
+  /** <i>X, elle, …; les X, eux, …</i>: the pronoun repeats what stands before the comma. */
+  private Optional<List<Referent>> repeated(Place place) {
+    int begin = place.mention().begin();
+    boolean apart = place.word(begin - 1).equals(",") && place.word(begin + 1).equals(",");
+    if (!apart || lexicon.is(Cue.POSSESSIVE_DETERMINER, place.text())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        memory
+            .latest()
+            .filter(a -> a.sentence() == place.number() && a.mention().end() == begin - 1)
+            .findFirst()
+            .map(Antecedent::referents)
+            .orElse(List.of()));
+  }
+
+  /** Those who stand in the same clause, under whatever name: the pronoun means another. */
+  private Set<Referent> rivals(Place place) {
+    return memory
+        .all()
+        .filter(place::sharesClause)
+        .filter(a -> !place.isPartOf(a) && !a.isGroup())
+        .map(Antecedent::referent)
+        .collect(Collectors.toSet());
+  }
+
   private boolean agrees(Antecedent antecedent, String wanted, boolean possessive) {
     return antecedent.isGroup()
         ? wanted.contains("Plur")
-        : agreement.holds(antecedent.referents().get(0), wanted, possessive);
+        : agreement.holds(antecedent, wanted, possessive);
   }
 
   private int weight(Antecedent antecedent, String wanted) {
     return antecedent.isGroup()
         ? (antecedent.role().isSubject() ? 25 : 0)
-        : agreement.weight(antecedent.referents().get(0), wanted);
+        : agreement.weight(antecedent, wanted);
   }
 
   private static int recency(Antecedent antecedent, Place place) {

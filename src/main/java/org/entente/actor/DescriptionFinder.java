@@ -1,8 +1,10 @@
 package org.entente.actor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.entente.lexicon.Cue;
 import org.entente.lexicon.Lexicon;
 import org.entente.ontology.Ontology;
 
@@ -13,12 +15,14 @@ import org.entente.ontology.Ontology;
  */
 final class DescriptionFinder {
 
+  private final Lexicon lexicon;
   private final ActorNouns nouns;
   private final PhraseReader phrases;
   private final DescriptionResolver resolver;
 
   DescriptionFinder(Lexicon lexicon, Ontology ontology, Gazetteer gazetteer) {
     PhraseWords words = new PhraseWords(lexicon);
+    this.lexicon = lexicon;
     this.nouns = new ActorNouns(lexicon);
     this.phrases =
         switch (lexicon.language()) {
@@ -33,7 +37,8 @@ final class DescriptionFinder {
     List<Mention> resolved = new ArrayList<>(names);
     List<Mention> found = new ArrayList<>();
     for (NounPhrase phrase : phrases(text, names)) {
-      Optional<Mention> mention = resolver.resolve(text, owned(phrase, resolved), resolved, cast);
+      Optional<Mention> mention =
+          resolver.resolve(text, owned(text, phrase, resolved), resolved, cast);
       mention.ifPresent(resolved::add);
       mention.ifPresent(found::add);
     }
@@ -49,7 +54,9 @@ final class DescriptionFinder {
       boolean named =
           names.stream().anyMatch(m -> !PhraseWords.isModifier(m) && m.covers(at))
               || found.stream().anyMatch(p -> p.begin() <= at && at < p.noun().end());
-      Optional<ActorNoun> noun = named ? Optional.empty() : nouns.at(text, at);
+      Optional<ActorNoun> noun = named
+              ? Optional.empty()
+              : nouns.with(text, at).filter(n -> isFree(n, names));
       if (noun.isPresent()) {
         NounPhrase phrase = phrases.read(text, noun.get(), mentions);
         found.removeIf(inner -> isPartOf(inner, phrase));
@@ -59,6 +66,12 @@ final class DescriptionFinder {
       }
     }
     return found;
+  }
+
+  private static boolean isFree(ActorNoun noun, List<Mention> names) {
+    return names.stream()
+        .filter(m -> !PhraseWords.isModifier(m))
+        .noneMatch(m -> m.begin() < noun.end() && noun.begin() < m.end());
   }
 
   /** Whether what looked like a phrase is only an adjective or a part of the noun of another. */
@@ -83,8 +96,24 @@ final class DescriptionFinder {
         text.span(phrase.begin(), phrase.end()));
   }
 
+  /** <i>Téhéran, dont l'aviation …; UNITA, whose leader …</i>: the name before the relative. */
+  private Optional<Mention> relativeOwner(
+      SentenceText text, NounPhrase phrase, List<Mention> resolved) {
+    int before = phrase.begin() - 1;
+    int relative = lexicon.is(Cue.RELATIVE_GENITIVE, text.lower(before)) ? before : before - 1;
+    if (phrase.owner().isPresent()
+        || !phrase.demonyms().isEmpty()
+        || !lexicon.is(Cue.RELATIVE_GENITIVE, text.lower(relative))) {
+      return Optional.empty();
+    }
+    int end = text.lower(relative - 1).equals(",") ? relative - 1 : relative;
+    return resolved.stream()
+        .filter(m -> PhraseWords.isNamed(m) && m.end() <= end && end - m.end() <= 3)
+        .max(Comparator.comparingInt(Mention::end));
+  }
+
   /** The phrase with its owner as resolved; without one that came to nothing. */
-  private static NounPhrase owned(NounPhrase phrase, List<Mention> resolved) {
+  private NounPhrase owned(SentenceText text, NounPhrase phrase, List<Mention> resolved) {
     Optional<Mention> owner =
         phrase
             .owner()
@@ -92,7 +121,8 @@ final class DescriptionFinder {
                 o ->
                     resolved.stream()
                         .filter(m -> m.begin() == o.begin() && m.end() == o.end())
-                        .findFirst());
+                        .findFirst())
+            .or(() -> relativeOwner(text, phrase, resolved));
     return new NounPhrase(
         phrase.begin(),
         phrase.end(),

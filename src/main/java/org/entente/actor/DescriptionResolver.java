@@ -21,7 +21,7 @@ final class DescriptionResolver {
     this.words = words;
     this.ontology = ontology;
     this.appositions = new Appositions(words, ontology);
-    this.groups = new GroupPhrases(ontology, gazetteer);
+    this.groups = new GroupPhrases(words.lexicon(), ontology, gazetteer);
     this.offices = new OfficePhrases(words, ontology, gazetteer);
     this.places = new PlacePhrases(words, ontology, gazetteer);
   }
@@ -43,31 +43,39 @@ final class DescriptionResolver {
       answer =
           appositions
               .named(text, phrase, mentions)
+              .or(() -> appositions.alias(text, phrase, mentions))
               .map(referent -> apposed(phrase, referent, written))
               .orElseGet(() -> groups.resolve(phrase, written, cast));
     }
     return switch (answer) {
       case Answer.Found found -> Optional.of(mention(text, phrase, written, found.referents()));
-      case Answer.Open() -> Optional.of(mention(text, phrase, written, List.of()));
+      case Answer.Open() ->
+          isComplemented(text, phrase)
+              ? Optional.empty()
+              : Optional.of(mention(text, phrase, written, List.of()));
       case Answer.Nothing() -> Optional.empty();
     };
   }
 
+  /** <i>l'union des rangs</i>: a noun that goes on with a genitive takes up nobody. */
+  private static boolean isComplemented(SentenceText text, NounPhrase phrase) {
+    return phrase.owner().isEmpty() && text.lemma(phrase.end()).matches("de|of");
+  }
+
   private static Answer apposed(NounPhrase phrase, Referent referent, String written) {
-    if (phrase.determiner() == NounPhrase.Determiner.INDEFINITE) {
-      return new Answer.Nothing();
-    }
     referent.addName(written);
-    return Answer.found(referent);
+    return phrase.determiner() == NounPhrase.Determiner.INDEFINITE
+        ? new Answer.Nothing()
+        : Answer.found(referent);
   }
 
   private static Mention mention(
       SentenceText text, NounPhrase phrase, String written, List<Referent> referents) {
     ActorNoun noun = phrase.noun();
-    referents.forEach(
-        r ->
-            r.agree(
-                phrase.plural() ? "Plur" : "Sing", text.word(noun.begin()).morphology().gender()));
+    String gender = text.word(noun.begin()).morphology().gender();
+    referents.stream()
+        .filter(referent -> referent.label().equals(written))
+        .forEach(referent -> referent.agree(phrase.plural() ? "Plur" : "Sing", gender));
     return new Mention(
         phrase.begin(),
         phrase.end(),

@@ -61,8 +61,11 @@ final class EnglishPhrases implements PhraseReader {
     Optional<Mention> apposed =
         PhraseWords.beginningAt(mentions, end).filter(m -> m.type() == Mention.Type.NAME);
     Optional<Mention> owner = before;
-    if (owner.isEmpty() && apposed.isEmpty() && text.lower(end).equals("of")) {
-      owner = ownerAt(text, end + 1, mentions);
+    boolean seated = noun.kind().equals("Government") && text.lower(end).equals("in");
+    if (owner.isEmpty() && apposed.isEmpty() && (text.lower(end).equals("of") || seated)) {
+      owner =
+          ownerAt(text, end + 1, mentions)
+              .filter(m -> !seated || m.type() == Mention.Type.CAPITAL);
       end = owner.map(Mention::end).orElse(end);
     }
     return new NounPhrase(

@@ -1,6 +1,7 @@
 package org.entente.actor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.entente.language.Upos;
@@ -86,7 +87,8 @@ final class FrenchPhrases implements PhraseReader {
     Word word = text.word(i);
     boolean complemented = i + 1 < text.size() && text.word(i + 1).upos() == Upos.ADP;
     boolean governs = !word.participleOf().isEmpty() || takesComplement(word);
-    return word.upos() == Upos.ADJ && !(complemented && governs);
+    boolean elided = word.form().matches(".*['’].*");
+    return word.upos() == Upos.ADJ && !elided && !(complemented && governs);
   }
 
   private boolean takesComplement(Word adjective) {
@@ -103,8 +105,17 @@ final class FrenchPhrases implements PhraseReader {
     while (at < text.size() && at < end + 4 && isBeforeName(text, at, mentions)) {
       at++;
     }
-    return PhraseWords.beginningAt(mentions, at)
-        .filter(m -> m.type() != Mention.Type.DEMONYM && m.type() != Mention.Type.COMPOUND);
+    int from = at;
+    return mentions.stream()
+        .filter(m -> m.begin() == from && !PhraseWords.isModifier(m))
+        .min(Comparator.comparing(m -> !PhraseWords.isNamed(m)))
+        .or(() -> described(text, end + 1, mentions));
+  }
+
+  private static Optional<Mention> described(
+      SentenceText text, int start, List<Mention> mentions) {
+    int at = start < text.size() && text.word(start).upos() == Upos.DET ? start + 1 : start;
+    return PhraseWords.beginningAt(mentions, at).filter(m -> !PhraseWords.isModifier(m));
   }
 
   /** <i>de</i>, or the preposition of the noun's own frame: <i>opposants à</i>. */
@@ -123,9 +134,13 @@ final class FrenchPhrases implements PhraseReader {
   }
 
   private boolean isBeforeName(SentenceText text, int at, List<Mention> mentions) {
-    return PhraseWords.beginningAt(mentions, at).isEmpty()
-        && (text.word(at).upos() == Upos.DET
-            || words.lexicon().is(Cue.TITLE, text.lower(at))
-            || words.lexicon().is(Cue.FORMER_ADJECTIVE, text.lemma(at)));
+    boolean named =
+        mentions.stream().anyMatch(m -> m.begin() == at && PhraseWords.isNamed(m));
+    boolean described = PhraseWords.beginningAt(mentions, at).isPresent();
+    return !named
+        && (words.lexicon().is(Cue.TITLE, text.lower(at))
+            || (!described
+                && (text.word(at).upos() == Upos.DET
+                    || words.lexicon().is(Cue.FORMER_ADJECTIVE, text.lemma(at)))));
   }
 }

@@ -1,7 +1,10 @@
 package org.entente.actor;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.entente.actor.DescriptionResolver.Answer;
+import org.entente.lexicon.Cue;
+import org.entente.lexicon.Lexicon;
 import org.entente.ontology.Ontology;
 
 /** Tells which group, force or body of a state a noun phrase stands for. */
@@ -9,10 +12,12 @@ final class GroupPhrases {
 
   private static final String FORCES = "ArmedForces";
 
+  private final Lexicon lexicon;
   private final Ontology ontology;
   private final Gazetteer gazetteer;
 
-  GroupPhrases(Ontology ontology, Gazetteer gazetteer) {
+  GroupPhrases(Lexicon lexicon, Ontology ontology, Gazetteer gazetteer) {
+    this.lexicon = lexicon;
     this.ontology = ontology;
     this.gazetteer = gazetteer;
   }
@@ -38,7 +43,8 @@ final class GroupPhrases {
     boolean place =
         ontology.isA(referent.kind(), "Place")
             && (referent.isKnown() || phrase.noun().kind().isEmpty());
-    if (!group || place || phrase.noun().isOrgan()) {
+    boolean own = phrase.determiner() == NounPhrase.Determiner.POSSESSIVE;
+    if (!group || place || own || phrase.noun().isOrgan() || phrase.noun().kind().isEmpty()) {
       return new Answer.Nothing();
     }
     if (ontology.isA(referent.kind(), "Place")) {
@@ -76,11 +82,15 @@ final class GroupPhrases {
   /** <i>les forces du régime</i>: those of the government that is spoken of. */
   private Answer ofGovernment(NounPhrase phrase, Mention owner, String written, Cast cast) {
     ActorNoun noun = phrase.noun();
-    Optional<Referent> government = cast.government(owner.text());
+    boolean governs =
+        lexicon
+            .denotation(Cue.ACTOR_NOUN, owner.text().toLowerCase(Locale.ROOT))
+            .filter("Government"::equals)
+            .isPresent();
+    Optional<Referent> government =
+        governs ? cast.government(owner.text()) : Optional.empty();
     if (government.isEmpty() || !(noun.isOrgan() || noun.member())) {
-      return noun.described() || phrase.plural() && noun.member()
-          ? new Answer.Open()
-          : new Answer.Nothing();
+      return new Answer.Nothing();
     }
     String kind = noun.isOrgan() ? noun.kind() : FORCES;
     return government.get().state().isPresent()
@@ -95,8 +105,8 @@ final class GroupPhrases {
           ? describe(phrase, written, cast)
           : Answer.found(cast.organOf(state, noun.kind(), written));
     }
-    if (noun.member() && (noun.kind().isEmpty() || !phrase.distinct())) {
-      return Answer.found(cast.organOf(state, FORCES, written));
+    if (noun.kind().equals("State")) {
+      return new Answer.Nothing();
     }
     if (noun.stands()) {
       return Answer.found(state);
@@ -132,7 +142,9 @@ final class GroupPhrases {
           : Answer.found(cast.organOf(organization, noun.kind(), written));
     }
     if (noun.member()) {
-      organization.addName(written);
+      if (!noun.kind().isEmpty()) {
+        organization.addName(written);
+      }
       return Answer.found(organization);
     }
     if (noun.stands()) {
@@ -146,10 +158,7 @@ final class GroupPhrases {
     if (noun.isOrgan() && !ministry(phrase)) {
       return Answer.found(cast.organOf(state, noun.kind(), written));
     }
-    if (noun.kind().equals(FORCES) || (noun.member() && noun.kind().isEmpty())) {
-      return Answer.found(cast.organOf(state, FORCES, written));
-    }
-    if (noun.stands()) {
+    if (noun.stands() || noun.kind().equals("State")) {
       return Answer.found(state);
     }
     if (takesUp(phrase)) {
@@ -168,7 +177,7 @@ final class GroupPhrases {
     if (takesUp(phrase) || (noun.isOrgan() && singular && phrase.isDefinite())) {
       return new Answer.Open();
     }
-    if (singular && phrase.determiner() == NounPhrase.Determiner.INDEFINITE) {
+    if (phrase.determiner() == NounPhrase.Determiner.POSSESSIVE) {
       return new Answer.Nothing();
     }
     if (noun.stands() && phrase.plural()) {

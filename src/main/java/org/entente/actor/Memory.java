@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.entente.language.Morphology;
 import org.entente.language.Sentence;
 import org.entente.language.SyntaxTree;
 import org.entente.lexicon.Cue;
@@ -56,7 +57,28 @@ final class Memory {
       meant = mention.referents().get(0).state().flatMap(cast::get).map(List::of).orElse(meant);
     }
     meant.forEach(referent -> counts.merge(referent, 1, Integer::sum));
-    antecedents.add(new Antecedent(number, sentence.paragraph(), mention, meant, role));
+    antecedents.add(antecedent(number, sentence, mention, meant, role));
+  }
+
+  /** Descriptions have the number and gender of their noun, names those of whom they name. */
+  private static Antecedent antecedent(
+      int number,
+      Sentence sentence,
+      Mention mention,
+      List<Referent> meant,
+      Antecedent.Role role) {
+    Morphology noun = sentence.words().get(mention.head()).morphology();
+    boolean described =
+        mention.type() == Mention.Type.DESCRIPTION || mention.type() == Mention.Type.ANAPHOR;
+    Referent first = meant.get(0);
+    return new Antecedent(
+        number,
+        sentence.paragraph(),
+        mention,
+        meant,
+        meant.size() > 1 ? "Plur" : described ? noun.number() : first.number(),
+        described ? noun.gender() : first.gender(),
+        role);
   }
 
   private boolean isLocated(Sentence sentence, Mention mention) {
@@ -65,7 +87,7 @@ final class Memory {
             Cue.PLACE_PREPOSITION, sentence.words().get(mention.begin() - 1).form().toLowerCase());
   }
 
-  /** Takes in the coordinations of a sentence, once all its mentions are in. */
+  /** Takes in the coordinations of names and descriptions in a sentence. */
   void addGroups(int number, ParsedSentence parsed) {
     SyntaxTree tree = parsed.tree();
     for (int node = 0; node < tree.size(); node++) {
@@ -78,8 +100,7 @@ final class Memory {
         Mention mention = parsed.mentionsAt(node).get(0);
         Antecedent.Role role = role(parsed.sentence(), mention, Optional.of(parsed));
         antecedents.add(
-            new Antecedent(
-                number, parsed.sentence().paragraph(), mention, List.copyOf(together), role));
+            antecedent(number, parsed.sentence(), mention, List.copyOf(together), role));
       }
     }
   }

@@ -194,16 +194,33 @@ final class NameFinder {
     if (!mayBePerson || written.length() < SHORTEST_SURNAME || written.contains(" ")) {
       return Optional.empty();
     }
-    List<KnownActor> people = gazetteer.peopleCalled(written);
+    List<KnownActor> people =
+        gazetteer.peopleCalled(written).stream()
+            .filter(person -> isSpokenOf(person, cast.setting()))
+            .toList();
     List<KnownActor> inOffice =
         people.stream().filter(person -> person.inOffice(cast.setting().year())).toList();
     List<KnownActor> meant = people.size() > 1 ? inOffice : people;
     return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
   }
 
+  /** Whether the document speaks of a country in which someone held an office. */
+  private boolean isSpokenOf(KnownActor person, Setting setting) {
+    return person.tenures().stream()
+        .map(KnownActor.Tenure::organization)
+        .anyMatch(
+            iri ->
+                setting.speaksOf(iri)
+                    || gazetteer
+                        .actor(iri)
+                        .flatMap(KnownActor::country)
+                        .filter(setting::speaksOf)
+                        .isPresent());
+  }
+
   /** Whether a demonym is used as a noun: a people that stands for its state. */
   boolean isNounDemonym(SentenceText text, Mention mention) {
-    Upos upos = text.word(mention.begin()).upos();
+    Upos upos = text.word(mention.end() - 1).upos();
     boolean afterDeterminer = lexicon.is(Cue.DEFINITE_DETERMINER, text.lower(mention.begin() - 1));
     boolean capital = Character.isUpperCase(mention.text().charAt(0));
     return switch (lexicon.language()) {

@@ -23,7 +23,7 @@ final class OfficePhrases {
 
   Answer resolve(SentenceText text, NounPhrase phrase, List<Mention> mentions, Cast cast) {
     if (phrase.plural()) {
-      return new Answer.Nothing();
+      return collective(text, phrase, cast);
     }
     Optional<Referent> named =
         appositions
@@ -49,6 +49,15 @@ final class OfficePhrases {
             .orElseGet(() -> cast.described(written, "Person"));
     person.addName(written);
     return Answer.found(person);
+  }
+
+  /** <i>anciens responsables hutu</i>: several whom nobody names; not <i>les présidents X et Y</i>. */
+  private static Answer collective(SentenceText text, NounPhrase phrase, Cast cast) {
+    boolean indefinite = !phrase.isDefinite();
+    boolean told = phrase.distinct() && phrase.demonyms().isEmpty() && phrase.owner().isEmpty();
+    return indefinite && told
+        ? Answer.found(cast.described(text.written(phrase.begin(), phrase.end()), "Collective"))
+        : new Answer.Nothing();
   }
 
   private boolean isFormer(SentenceText text, NounPhrase phrase) {

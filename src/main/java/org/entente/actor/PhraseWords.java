@@ -108,7 +108,7 @@ final class PhraseWords {
     boolean oneOf =
         at > 0
             && text.word(at).upos() == Upos.ADP
-            && lexicon.is(Cue.INDEFINITE_DETERMINER, text.lower(at - 1));
+            && text.lower(at - 1).matches("(?:l')?une?|one|some|several|plusieurs");
     return oneOf || lexicon.is(Cue.COPULA, text.lemma(at));
   }
 }

@@ -64,6 +64,9 @@ final class PlacePhrases {
     if (!place) {
       return new Answer.Nothing();
     }
+    if (phrase.noun().kind().equals("Place")) {
+      return Answer.found(cast.described(written, "Settlement"));
+    }
     if (ontology.isA(owner.kind(), phrase.noun().kind())) {
       String name = phrase.apposed().map(m -> written + " " + m.text()).orElse(written);
       owner.addName(name);

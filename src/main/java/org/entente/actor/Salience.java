@@ -3,7 +3,7 @@ package org.entente.actor;
 /** Tells how near at hand someone mentioned is, when a later word may take him up. */
 final class Salience {
 
-  private static final int[] BY_DISTANCE = {0, -20, -45, -70, -90, -105};
+  private static final int[] BY_DISTANCE = {0, -15, -55, -85, -105, -120};
   private static final int OTHER_PARAGRAPH = -10;
   private static final int TAKEN_UP_ALREADY = 5;
   private static final int PARALLEL = 8;

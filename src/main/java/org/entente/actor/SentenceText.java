@@ -67,7 +67,7 @@ final class SentenceText {
     for (int i = size() - 1; i >= 0; i--) {
       int wordEnd = word(i).span().end();
       boolean point = wordEnd == end + 1 && document.text().charAt(end) == '.';
-      if (wordEnd == end || point) {
+      if (wordEnd == end || (point && word(i).span().length() > 1)) {
         return i + 1;
       }
     }

@@ -15,7 +15,11 @@ final class Spelling {
 
   private Spelling() {}
 
-  /** Word by word, what is capital in the name must be capital in the text. */
+  /**
+   * Word by word, what is capital in the name must be capital in the text; the last word of an
+   * English name, which heads it, may be written as a common noun. An article that the name begins
+   * with may be left out.
+   */
   static boolean fits(String written, Gazetteer.Naming naming, Language language) {
     if (naming.use() == Gazetteer.Use.DEMONYM && language == Language.FRENCH) {
       return true;
@@ -26,11 +30,14 @@ final class Spelling {
     }
     List<String> wanted = words(name);
     List<String> found = words(written);
-    if (wanted.size() != found.size()) {
-      return true;
-    }
-    for (int i = 0; i < wanted.size(); i++) {
-      if (isCapital(wanted.get(i)) && !isCapital(found.get(i))) {
+    int shared = Math.min(wanted.size(), found.size());
+    List<String> inName = wanted.subList(wanted.size() - shared, wanted.size());
+    List<String> inText = found.subList(found.size() - shared, found.size());
+    int last = shared - 1;
+    for (int i = 0; i < shared; i++) {
+      boolean lost = isCapital(inName.get(i)) && !isCapital(inText.get(i));
+      boolean head = language == Language.ENGLISH && i == last && i > 0 && isCapital(inText.get(0));
+      if (lost && !head) {
         return false;
       }
     }

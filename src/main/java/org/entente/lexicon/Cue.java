@@ -57,6 +57,8 @@ public enum Cue {
   SUPPORT_VERB,
   SUPPORT_NOUN,
   COUNTERPART_NOUN,
+  /** Who speaks: <i>we, my</i>. */
+  SPEAKER,
   /** Denotes number and gender. */
   SUBJECT_PRONOUN,
   DEMONSTRATIVE_PRONOUN,
