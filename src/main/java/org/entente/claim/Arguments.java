@@ -235,34 +235,57 @@ final class Arguments {
   // ---- nouns
 
   private List<Integer> possessors(Trigger trigger) {
-    List<Integer> found = new ArrayList<>();
-    for (int noun : trigger.nodes()) {
-      for (int child : tree.children(noun)) {
-        if (isPossessor(child, noun)) {
-          found.add(child);
-        }
-      }
-    }
+    List<Integer> found = new ArrayList<>(ownPossessors(trigger));
     int noun = trigger.node();
-    if (found.isEmpty()) {
+    if (found.stream().noneMatch(this::refers)) {
+      found.addAll(loweredGenitives(trigger));
+    }
+    if (found.stream().noneMatch(this::refers)) {
       found.addAll(occasionSubjects(trigger));
     }
-    if (found.isEmpty() && !support.isConverse(noun)) {
+    if (found.stream().noneMatch(this::refers) && !support.isConverse(noun)) {
       found.addAll(support.subjects(noun));
     }
-    if (found.isEmpty()) {
+    if (found.stream().noneMatch(this::refers)) {
       found.addAll(agentOf(noun));
     }
-    if (found.isEmpty()) {
-      int last = trigger.nodes().get(trigger.nodes().size() - 1);
-      for (int node = last + 1; node < Math.min(tree.size(), last + 8); node++) {
-        if (isArgumentNode(node) && hangsOn(node, trigger) && isMarked(node, genitive())) {
-          found.add(node);
-          break;
-        }
+    return found;
+  }
+
+  /** Genitives, or else demonyms and possessives, of the words of the trigger. */
+  private List<Integer> ownPossessors(Trigger trigger) {
+    List<Integer> found = new ArrayList<>();
+    for (int noun : trigger.nodes()) {
+      tree.children(noun).stream().filter(child -> isPossessor(child, noun)).forEach(found::add);
+    }
+    List<Integer> genitives =
+        found.stream()
+            .filter(n -> !sentence.referentsAt(n).isEmpty() && tree.is(n, "nmod"))
+            .toList();
+    return genitives.isEmpty() ? found : genitives;
+  }
+
+  private boolean refers(int node) {
+    return !sentence.mentionsAt(node).isEmpty()
+        || tree.children(node, "nmod", "amod").stream()
+            .anyMatch(n -> !sentence.mentionsAt(n).isEmpty());
+  }
+
+  /** <i>soutien de longue date de l'armée</i>: a genitive that hangs lower, or on the verb. */
+  private List<Integer> loweredGenitives(Trigger trigger) {
+    int last = trigger.nodes().get(trigger.nodes().size() - 1);
+    for (int node = last + 1; node < Math.min(tree.size(), last + 8); node++) {
+      if (tree.word(node).upos().isVerbal()) {
+        break;
+      }
+      if (isArgumentNode(node)
+          && refers(node)
+          && hangsOn(node, trigger)
+          && isMarked(node, genitive())) {
+        return List.of(node);
       }
     }
-    return found;
+    return List.of();
   }
 
   /**

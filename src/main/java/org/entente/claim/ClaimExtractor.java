@@ -76,10 +76,15 @@ public final class ClaimExtractor implements Extractor {
     ClaimBuilder builder =
         new ClaimBuilder(document, ontology, serving.lexicon(), discourse.cast());
     List<Extraction.Miss> misses = new ArrayList<>();
+    List<Finding> offices = new ArrayList<>();
+    Counterparts counterparts = new Counterparts(serving.lexicon(), ontology);
     for (ParsedSentence sentence : discourse.sentences()) {
       SentenceReader.Reading reading =
           new SentenceReader(ontology, serving.lexicon(), sentence, discourse.cast()).read();
-      reading.findings().forEach(finding -> builder.add(reading.sentence(), finding, reading));
+      List<Finding> findings = new ArrayList<>(reading.findings());
+      findings.stream().filter(finding -> finding.office().isPresent()).forEach(offices::add);
+      findings.addAll(counterparts.find(reading.sentence(), offices));
+      findings.forEach(finding -> builder.add(reading.sentence(), finding, reading));
       reading.miss(document).ifPresent(misses::add);
     }
     return new Extraction(

@@ -83,7 +83,7 @@ final class Clauses {
   /** An agent that the parser hung on another complement. */
   private List<Integer> loweredAgent(int verb) {
     for (int i = verb + 1; i < Math.min(tree.size(), verb + 12); i++) {
-      if (tree.word(i).upos().isVerbal() && tree.word(i).morphology().isFinite()) {
+      if (tree.word(i).upos() == Upos.VERB) {
         break;
       }
       if (tree.word(i).upos().isNominal() && marker(i, AGENT) && tree.dominates(verb, i)) {

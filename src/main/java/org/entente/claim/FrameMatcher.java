@@ -89,6 +89,9 @@ final class FrameMatcher {
     List<Resolved> found = new ArrayList<>();
     for (int node : arguments.fill(trigger, argument)) {
       List<Resolved> resolved = resolver.resolve(node);
+      if (resolved.isEmpty() && argument instanceof Argument.DirectObject) {
+        resolved = resolver.actors(node);
+      }
       found.addAll(resolved);
       if (!resolved.isEmpty() && !(argument instanceof Argument.PossessiveAdjunct)) {
         break;
@@ -173,6 +176,7 @@ final class FrameMatcher {
             named ? Optional.of(office(trigger)) : Optional.empty()));
   }
 
+  /** The words of the trigger and what stands between them; in the singular. */
   private String office(Trigger trigger) {
     StringBuilder words = new StringBuilder();
     int last = trigger.nodes().get(0);
@@ -180,9 +184,18 @@ final class FrameMatcher {
       for (int i = last + 1; i < node; i++) {
         words.append(' ').append(sentence.tree().word(i).form());
       }
-      words.append(' ').append(sentence.tree().word(node).form());
+      boolean plural =
+          node == trigger.node() && sentence.tree().word(node).morphology().number().equals("Plur");
+      words
+          .append(' ')
+          .append(plural ? sentence.tree().word(node).lemma() : sentence.tree().word(node).form());
       last = node;
     }
-    return words.toString().strip();
+    return words
+        .toString()
+        .replace(" de le ", " du ")
+        .replace(" de les ", " des ")
+        .replaceAll("(['’]) ", "$1")
+        .strip();
   }
 }

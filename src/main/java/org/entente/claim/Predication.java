@@ -217,18 +217,28 @@ final class Predication {
     if (complement < 0) {
       return List.of();
     }
-    if (tree.child(complement, "cop") >= 0) {
-      return clauses.subjects(complement);
+    int top = top(trigger, complement);
+    if (tree.child(top, "cop") >= 0) {
+      return clauses.subjects(top);
     }
-    int governor = governor(trigger, complement);
+    int governor = tree.head(top);
     if (governor < 0) {
-      return List.of();
+      return tree.children(top, "nsubj");
     }
-    Word word = tree.word(governor);
-    if (word.upos().isNominal() && tree.child(governor, "cop") < 0) {
+    boolean nominal = tree.word(governor).upos().isNominal() && tree.child(governor, "cop") < 0;
+    if (nominal) {
       return List.of(governor);
     }
     return clauses.isPassive(governor) ? clauses.subjects(governor) : clauses.agents(governor);
+  }
+
+  /** The node of the prepositional phrase that hangs on the rest of the sentence. */
+  private int top(Trigger trigger, int complement) {
+    int at = complement;
+    for (int i = 0; i < 4 && tree.head(at) >= 0 && trigger.nodes().contains(tree.head(at)); i++) {
+      at = tree.head(at);
+    }
+    return at;
   }
 
   /** The node behind the preposition. */
@@ -240,16 +250,5 @@ final class Predication {
       }
     }
     return SyntaxTree.NONE;
-  }
-
-  private int governor(Trigger trigger, int complement) {
-    int at = complement;
-    for (int i = 0; i < 4 && at >= 0; i++) {
-      if (!trigger.nodes().contains(at) && at < trigger.node()) {
-        return at;
-      }
-      at = tree.head(at);
-    }
-    return at;
   }
 }

@@ -83,6 +83,9 @@ final class Resolver {
     if (!equated.isEmpty()) {
       return equated;
     }
+    if (describesName(node) && depth <= DEPTH) {
+      return own(tree.head(node), depth + 1);
+    }
     List<Resolved> direct = new ArrayList<>();
     boolean named =
         isPartOfPlace(node) && tree.children(node, "nmod").stream().anyMatch(this::isNamedPlace);
@@ -111,11 +114,42 @@ final class Resolver {
               .filter(m -> m.type() == Mention.Type.NAME)
               .flatMap(m -> m.referents().stream())
               .anyMatch(r -> ontology.isA(r.kind(), "Person"));
-      if (person) {
+      if (person || tree.is(child, "appos") && lexicon.is(Cue.TITLE, tree.word(child).lemma())) {
         found.addAll(own(child, depth + 1));
       }
     }
     return found;
+  }
+
+  /** <i>X, un mouvement armé</i>: the apposition stands for the name. */
+  private boolean describesName(int node) {
+    int head = tree.head(node);
+    boolean description =
+        sentence.mentionsAt(node).stream()
+            .noneMatch(m -> m.type() == Mention.Type.NAME || m.type() == Mention.Type.CAPITAL);
+    return head >= 0
+        && head < node
+        && tree.is(node, "appos")
+        && tree.word(node).upos() == Upos.NOUN
+        && description
+        && sentence.mentionsAt(head).stream().anyMatch(m -> m.type() == Mention.Type.NAME);
+  }
+
+  /** Whose act a noun names: <i>condamner les frappes du régime</i> condemns the régime. */
+  List<Resolved> actors(int node) {
+    boolean act =
+        tree.word(node).upos() == Upos.NOUN
+            && lexicon.startingWith(tree.word(node).lemma()).stream()
+                .flatMap(entry -> entry.arguments().stream())
+                .anyMatch(a -> a instanceof org.entente.lexicon.Argument.PossessiveAdjunct);
+    if (!act) {
+      return List.of();
+    }
+    Map<String, Resolved> found = new LinkedHashMap<>();
+    for (Resolved owner : owners(node, 0)) {
+      resolve(owner.node()).forEach(r -> found.putIfAbsent(r.referent().iri(), r));
+    }
+    return List.copyOf(found.values());
   }
 
   /** <i>X est un groupe qui …</i>: the predicate stands for its subject. */

@@ -38,6 +38,7 @@ final class TreeMender {
     }
     for (int node = 0; node < tree.size(); node++) {
       mendNameBehindOffice(node);
+      mendTitledNameBehindOffice(node);
       mendOfficeBehindName(node);
     }
     return sentence.with(tree);
@@ -109,6 +110,31 @@ final class TreeMender {
   /**
    * The name headed its own office: turn the two about, so that the office keeps its complements.
    */
+  /**
+   * <i>le chef de l'armée, le général X</i>: both offices are X's, and the first carries the
+   * clause.
+   */
+  private void mendTitledNameBehindOffice(int node) {
+    boolean titled =
+        tree.word(node).upos() == Upos.NOUN
+            && lexicon.is(Cue.TITLE, tree.word(node).lemma())
+            && tree.children(node, "appos", "flat").stream().anyMatch(this::isPersonName);
+    int comma = node - 1;
+    while (comma > 0 && tree.word(comma).upos() == Upos.DET) {
+      comma--;
+    }
+    if (!titled || comma < 1 || !tree.word(comma).form().equals(",")) {
+      return;
+    }
+    int office = officeBefore(comma - 1);
+    if (office < 0 || tree.dominates(office, node)) {
+      return;
+    }
+    int head = tree.head(node);
+    String relation = tree.relation(node);
+    tree = tree.attach(office, head, relation).attach(node, office, "appos");
+  }
+
   private void mendInverted(int node, int office) {
     int head = tree.head(node);
     String relation = tree.relation(node);
