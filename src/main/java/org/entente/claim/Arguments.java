@@ -45,7 +45,10 @@ final class Arguments {
     Set<Integer> nodes =
         new LinkedHashSet<>(
             switch (argument) {
-              case Argument.Subject subject -> clauses.agents(trigger.node());
+              case Argument.Subject subject ->
+                  isTransitive(trigger)
+                      ? clauses.agents(trigger.node())
+                      : clauses.subjects(trigger.node());
               case Argument.DirectObject object -> objects(trigger);
               case Argument.PrepositionalObject object -> prepositional(trigger, object.markers());
               case Argument.PossessiveAdjunct adjunct -> possessors(trigger);
@@ -53,6 +56,11 @@ final class Arguments {
             });
     trigger.nodes().forEach(nodes::remove);
     return List.copyOf(nodes);
+  }
+
+  private static boolean isTransitive(Trigger trigger) {
+    return trigger.entry().arguments().stream().anyMatch(Argument.DirectObject.class::isInstance)
+        || trigger.nodes().size() > 1;
   }
 
   private List<Integer> objects(Trigger trigger) {
@@ -83,7 +91,23 @@ final class Arguments {
     for (int node : trigger.nodes()) {
       nodes.addAll(node == trigger.node() ? clauses.patients(node) : tree.children(node, "obj"));
     }
+    nodes.removeAll(trigger.nodes());
+    if (nodes.isEmpty() && !clauses.isPassive(trigger.node())) {
+      nodes.addAll(nameBehind(trigger));
+    }
     return nodes;
+  }
+
+  /** A name right behind the verb, which the parser hung elsewhere. */
+  private List<Integer> nameBehind(Trigger trigger) {
+    int next = trigger.nodes().get(trigger.nodes().size() - 1) + 1;
+    while (next < tree.size()
+        && (tree.word(next).upos() == Upos.DET || tree.word(next).upos() == Upos.ADJ)) {
+      next++;
+    }
+    boolean free =
+        next < tree.size() && !sentence.referentsAt(next).isEmpty() && !tree.is(next, "nsubj");
+    return free ? List.of(next) : List.of();
   }
 
   // ---- prepositions
@@ -94,7 +118,9 @@ final class Arguments {
       found.addAll(support.subjects(trigger.node()));
     }
     for (int node = 0; node < tree.size(); node++) {
-      if (isArgumentNode(node) && hangsOn(node, trigger) && isMarked(node, markers)) {
+      if (isArgumentNode(node)
+          && isMarked(node, markers)
+          && hangsOn(anchor(node, trigger), trigger)) {
         found.add(node);
       }
     }
@@ -113,6 +139,28 @@ final class Arguments {
         || word.upos() == Upos.PRON
         || word.upos() == Upos.X
         || !sentence.mentionsAt(node).isEmpty();
+  }
+
+  /**
+   * The node that a phrase hangs by: the noun within its preposition, as in <i>aux côtés de</i>.
+   */
+  private int anchor(int node, Trigger trigger) {
+    int at = node;
+    for (int i = 0; i < 2; i++) {
+      int head = tree.head(at);
+      boolean within =
+          head >= 0
+              && head < node
+              && head >= node - 5
+              && !trigger.nodes().contains(head)
+              && tree.word(head).upos() == Upos.NOUN
+              && sentence.mentionsAt(head).isEmpty();
+      if (!within) {
+        break;
+      }
+      at = head;
+    }
+    return at;
   }
 
   /** Attachment, tolerant of the parser: on the trigger, one level lower, or beside it. */
@@ -257,6 +305,16 @@ final class Arguments {
     List<Integer> found = new ArrayList<>();
     for (int noun : trigger.nodes()) {
       tree.children(noun).stream().filter(child -> isPossessor(child, noun)).forEach(found::add);
+    }
+    boolean possessed =
+        found.stream()
+            .anyMatch(
+                n ->
+                    lexicon.is(
+                        Cue.POSSESSIVE_DETERMINER, tree.word(n).form().toLowerCase(Locale.ROOT)));
+    if (possessed) {
+      found.removeIf(
+          n -> sentence.mentionsAt(n).stream().anyMatch(m -> m.type() == Mention.Type.DEMONYM));
     }
     List<Integer> genitives =
         found.stream()

@@ -93,7 +93,8 @@ final class Circumstances {
       return below;
     }
     int at = clause;
-    int own = clause(tree, node);
+    int own = reportBefore(tree, expression, offset);
+    own = own >= 0 ? own : clause(tree, node);
     for (int i = 0; i < 3 && at >= 0; i++) {
       if (own == at) {
         return true;
@@ -105,6 +106,26 @@ final class Circumstances {
       at = clause(tree, tree.head(at));
     }
     return false;
+  }
+
+  /**
+   * <i>a annoncé samedi avoir …</i>: the day right behind a verb of saying is the day of saying.
+   */
+  private int reportBefore(SyntaxTree tree, TimeExpression expression, int offset) {
+    int start = expression.span().start() + offset;
+    for (int i = 1; i < tree.size(); i++) {
+      if (tree.word(i).span().start() >= start) {
+        int before = i - 1;
+        while (before > 0
+            && (tree.word(before).upos() == Upos.ADP || tree.word(before).upos() == Upos.DET)) {
+          before--;
+        }
+        return reports(tree, before) && tree.word(before).upos() == Upos.VERB
+            ? before
+            : SyntaxTree.NONE;
+      }
+    }
+    return SyntaxTree.NONE;
   }
 
   private boolean reports(SyntaxTree tree, int node) {
@@ -169,7 +190,7 @@ final class Circumstances {
             && !finding.nodes().contains(node)
             && isPlace(mention)
             && isLocated(tree, node)
-            && !belongsToArgument(tree, node, finding)) {
+            && !belongsToNoun(tree, node, finding)) {
           found.add(mention.referents().get(0));
         }
       }
@@ -211,16 +232,27 @@ final class Circumstances {
     return false;
   }
 
-  /** A place that tells an argument apart rather than saying where it happened. */
-  private static boolean belongsToArgument(SyntaxTree tree, int node, Finding finding) {
-    for (int argument :
-        finding.nodes().subList(finding.nodes().size() - 2, finding.nodes().size())) {
-      if (argument != finding.node()
-          && tree.head(node) == argument
-          && tree.word(argument).upos() == Upos.PROPN) {
-        return true;
-      }
+  /**
+   * <i>la situation en Syrie</i>: the place tells a noun apart, other than trigger and arguments.
+   */
+  private static boolean belongsToNoun(SyntaxTree tree, int node, Finding finding) {
+    int before = node - 1;
+    while (before >= 0
+        && (tree.word(before).upos() == Upos.ADP
+            || tree.word(before).upos() == Upos.DET
+            || tree.word(before).upos() == Upos.ADJ && tree.head(before) > before)) {
+      before--;
     }
-    return false;
+    if (before < 0) {
+      return false;
+    }
+    int noun =
+        tree.word(before).upos() == Upos.ADJ && tree.head(before) >= 0 ? tree.head(before) : before;
+    if (tree.word(noun).upos() != Upos.NOUN) {
+      return false;
+    }
+    return finding.nodes().stream()
+            .noneMatch(own -> own == noun || tree.dominates(own, noun) && own != finding.node())
+        && !tree.is(noun, "obl");
   }
 }

@@ -37,6 +37,9 @@ final class Clauses {
             && tree.child(verb, "aux:pass") >= 0)) {
       return false;
     }
+    if (isPronominal(verb)) {
+      return false;
+    }
     List<Integer> auxiliaries = tree.children(verb, "aux", "cop");
     if (auxiliaries.isEmpty()) {
       return inheritsNoPerfect(verb);
@@ -46,6 +49,17 @@ final class Clauses {
     boolean beenParticiple =
         auxiliaries.stream().anyMatch(a -> tree.word(a).form().matches("(?i)été|been"));
     return have ? beenParticiple : been || tree.child(verb, "aux:pass") >= 0;
+  }
+
+  /** <i>se sont entretenus</i>: être with a reflexive pronoun makes no passive. */
+  private boolean isPronominal(int verb) {
+    return tree.children(verb).stream()
+        .anyMatch(
+            child ->
+                child < verb
+                    && tree.word(child).upos() == Upos.PRON
+                    && lexicon.is(
+                        Cue.REFLEXIVE_PRONOUN, tree.word(child).form().toLowerCase(Locale.ROOT)));
   }
 
   private static boolean isBe(Word word) {

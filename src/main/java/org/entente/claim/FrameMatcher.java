@@ -20,6 +20,9 @@ import org.entente.ontology.Property;
  */
 final class FrameMatcher {
 
+  private static final Set<String> STANCES =
+      Set.of("condemns", "opposes", "supports", "supportsPolitically");
+
   private final Ontology ontology;
   private final ParsedSentence sentence;
   private final Arguments arguments;
@@ -81,6 +84,11 @@ final class FrameMatcher {
     return all.isEmpty() ? best : all;
   }
 
+  /** Whether a word takes a stand on an act, and so on its author. */
+  private static boolean judges(Trigger trigger) {
+    return trigger.entry().senses().stream().map(Sense::property).anyMatch(STANCES::contains);
+  }
+
   private List<Resolved> resolve(Trigger trigger, Argument argument) {
     if (trigger.entry().partOfSpeech() == PartOfSpeech.AFFIX
         && !(argument instanceof Argument.CopulativeSubject)) {
@@ -89,7 +97,7 @@ final class FrameMatcher {
     List<Resolved> found = new ArrayList<>();
     for (int node : arguments.fill(trigger, argument)) {
       List<Resolved> resolved = resolver.resolve(node);
-      if (resolved.isEmpty() && argument instanceof Argument.DirectObject) {
+      if (resolved.isEmpty() && argument instanceof Argument.DirectObject && judges(trigger)) {
         resolved = resolver.actors(node);
       }
       found.addAll(resolved);
@@ -134,6 +142,9 @@ final class FrameMatcher {
     List<Finding> found = new ArrayList<>();
     List<Resolved> subjects = filled.getOrDefault(sense.subject(), List.of());
     List<Resolved> objects = filled.getOrDefault(sense.object(), List.of());
+    if (property.symmetric() && objects.isEmpty() && subjects.size() > 1) {
+      return pairs(trigger, sense, property, subjects);
+    }
     boolean office =
         property.localName().equals("leads") || property.localName().equals("holdsOfficeIn");
     boolean parallel = office && subjects.size() > 1 && subjects.size() == objects.size();

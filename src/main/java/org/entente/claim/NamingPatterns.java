@@ -271,6 +271,12 @@ final class NamingPatterns {
     }
   }
 
+  private boolean isOffice(String lemma) {
+    return lexicon.startingWith(lemma).stream()
+        .flatMap(entry -> entry.senses().stream())
+        .anyMatch(s -> s.property().equals("leads") || s.property().equals("holdsOfficeIn"));
+  }
+
   private boolean followsOf(int end, int begin) {
     int of = end;
     if (word(of).equals("(")) {

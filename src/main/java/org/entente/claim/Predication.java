@@ -62,11 +62,25 @@ final class Predication {
     if (found.isEmpty()) {
       found.addAll(support.subjects(noun));
     }
+    if (found.isEmpty()) {
+      found.addAll(ownedAndNamed(noun));
+    }
     if (found.isEmpty()
         && sentence.mentionsAt(noun).stream().anyMatch(m -> m.type() == Mention.Type.DESCRIPTION)) {
       found.add(noun);
     }
     return found;
+  }
+
+  /** <i>son allié russe</i>: the possessive has the one, the demonym is the other. */
+  private List<Integer> ownedAndNamed(int noun) {
+    boolean owned =
+        tree.children(noun).stream()
+            .anyMatch(
+                c ->
+                    lexicon.is(
+                        Cue.POSSESSIVE_DETERMINER, tree.word(c).form().toLowerCase(Locale.ROOT)));
+    return owned ? tree.children(noun).stream().filter(this::isDemonym).toList() : List.of();
   }
 
   private List<Integer> apposed(Trigger trigger) {
@@ -79,7 +93,8 @@ final class Predication {
     }
     if (found.isEmpty()
         && tree.is(noun, "appos", "flat", "compound", "nmod:appos")
-        && tree.head(noun) >= 0) {
+        && tree.head(noun) >= 0
+        && !tree.word(tree.head(noun)).upos().isVerbal()) {
       found.add(tree.head(noun));
     }
     return found;

@@ -67,7 +67,10 @@ final class Resolver {
 
   /** A nominal conjunct without a preposition of its own other than a repeated one. */
   private boolean isCoordinated(int child) {
-    return (tree.word(child).upos().isNominal()
+    boolean demonym =
+        sentence.mentionsAt(child).stream().anyMatch(m -> m.type() == Mention.Type.DEMONYM);
+    return (demonym
+            || tree.word(child).upos().isNominal()
             || tree.word(child).upos() == Upos.X
             || tree.word(child).upos() == Upos.PRON)
         && tree.child(child, "nsubj") < 0
@@ -147,6 +150,13 @@ final class Resolver {
     }
     Map<String, Resolved> found = new LinkedHashMap<>();
     for (Resolved owner : owners(node, 0)) {
+      boolean other =
+          tree.is(owner.node(), "nmod")
+              && tree.children(owner.node(), "case").stream()
+                  .noneMatch(c -> tree.word(c).form().matches("(?i)de|d'|of|by|par|['’]s?"));
+      if (other) {
+        continue;
+      }
       resolve(owner.node()).forEach(r -> found.putIfAbsent(r.referent().iri(), r));
     }
     return List.copyOf(found.values());

@@ -40,9 +40,8 @@ final class FrenchMorphology {
   Reading read(String form, Upos upos) {
     String lower = form.toLowerCase(Locale.FRENCH);
     List<WordData> entries = new DictionaryLookup(dictionary).lookup(lower);
-    Optional<WordData> best =
-        entries.stream().filter(entry -> suits(entry.getTag().toString(), upos)).findFirst();
-    return best.map(entry -> reading(entry.getStem().toString(), entry.getTag().toString()))
+    Optional<WordData> best = entries.stream().filter(entry -> suits(tag(entry), upos)).findFirst();
+    return best.map(entry -> reading(entry.getStem().toString(), tag(entry)))
         .orElseGet(() -> guess(lower, upos));
   }
 
@@ -50,7 +49,7 @@ final class FrenchMorphology {
   String participleOf(String form) {
     return new DictionaryLookup(dictionary)
         .lookup(form.toLowerCase(Locale.FRENCH)).stream()
-            .filter(entry -> entry.getTag().toString().contains(" ppa "))
+            .filter(entry -> tag(entry).contains(" ppa "))
             .map(entry -> entry.getStem().toString().toLowerCase(Locale.FRENCH))
             .findFirst()
             .orElse("");
@@ -67,21 +66,22 @@ final class FrenchMorphology {
       return Optional.empty();
     }
     boolean onlyVerb =
-        entries.stream()
-            .allMatch(
-                e -> e.getTag().toString().startsWith("V") && !isAuxiliary(e.getTag().toString()));
+        entries.stream().allMatch(e -> tag(e).startsWith("V") && !isAuxiliary(tag(e)));
     boolean participle =
-        entries.stream()
-            .anyMatch(
-                e ->
-                    e.getTag().toString().contains(" ppa ") && !isAuxiliary(e.getTag().toString()));
-    boolean finite = entries.stream().anyMatch(e -> isFinite(e.getTag().toString()));
+        entries.stream().anyMatch(e -> tag(e).contains(" ppa ") && !isAuxiliary(tag(e)));
+    boolean finite = entries.stream().anyMatch(e -> isFinite(tag(e)));
     if (onlyVerb && (finite || !participle)) {
       return Optional.of(Upos.VERB);
     }
     return participle && followsPerfect(index, sentence)
         ? Optional.of(Upos.VERB)
         : Optional.empty();
+  }
+
+  /** The tag of an entry; its last character is only a code for the frequency of the word. */
+  private static String tag(WordData entry) {
+    String tag = entry.getTag().toString();
+    return tag.isEmpty() ? tag : tag.substring(0, tag.length() - 1);
   }
 
   private static boolean isAuxiliary(String tag) {
@@ -101,14 +101,14 @@ final class FrenchMorphology {
     for (int i = index - 1; i >= Math.max(0, index - 4); i--) {
       String form = sentence.get(i).word().toLowerCase(Locale.FRENCH);
       List<WordData> entries = new DictionaryLookup(dictionary).lookup(form);
-      if (entries.stream().anyMatch(e -> e.getTag().toString().startsWith("V avoir"))) {
+      if (entries.stream().anyMatch(e -> tag(e).startsWith("V avoir"))) {
         return true;
       }
-      if (entries.stream().anyMatch(e -> e.getTag().toString().startsWith("V etre"))) {
+      if (entries.stream().anyMatch(e -> tag(e).startsWith("V etre"))) {
         return form.equals("été")
             || (i > 0 && sentence.get(i - 1).word().matches("(?i)s'|se|m'|me|nous|n'|ne"));
       }
-      if (entries.stream().noneMatch(e -> e.getTag().toString().startsWith("A"))) {
+      if (entries.stream().noneMatch(e -> tag(e).startsWith("A"))) {
         return false;
       }
     }
