@@ -247,6 +247,7 @@ final class NamingPatterns {
     for (Mention person : mentions) {
       boolean inside =
           group.type() == Mention.Type.DESCRIPTION
+              && !isOffice(lemma(group.head()))
               && person.end() == group.end()
               && person.begin() > group.begin();
       boolean behind = group.type() == Mention.Type.NAME && followsOf(group.end(), person.begin());
