@@ -98,16 +98,35 @@ final class Arguments {
     return nodes;
   }
 
-  /** A name right behind the verb, which the parser hung elsewhere. */
+  /** A name behind the verb without a preposition, which the parser hung elsewhere. */
   private List<Integer> nameBehind(Trigger trigger) {
-    int next = trigger.nodes().get(trigger.nodes().size() - 1) + 1;
-    while (next < tree.size()
-        && (tree.word(next).upos() == Upos.DET || tree.word(next).upos() == Upos.ADJ)) {
-      next++;
+    int last = trigger.nodes().get(trigger.nodes().size() - 1);
+    for (int node = last + 1; node < Math.min(tree.size(), last + 7); node++) {
+      Word word = tree.word(node);
+      if (word.upos() == Upos.PUNCT
+          || word.upos().isVerbal()
+          || word.upos() == Upos.CCONJ
+          || word.upos() == Upos.SCONJ) {
+        return List.of();
+      }
+      int before = tree.word(node - 1).upos() == Upos.DET ? node - 2 : node - 1;
+      boolean bare = tree.word(before).upos() != Upos.ADP;
+      boolean near = node <= last + 2;
+      boolean name =
+          sentence.mentionsAt(node).stream()
+              .anyMatch(
+                  m ->
+                      m.type() == Mention.Type.NAME
+                          || m.type() == Mention.Type.CAPITAL
+                          || (m.type() == Mention.Type.DESCRIPTION && near));
+      if (name
+          && bare
+          && !tree.is(node, "nsubj", "appos", "flat", "compound", "amod")
+          && !(lexicon.language() == org.entente.document.Language.ENGLISH && node > last + 2)) {
+        return List.of(node);
+      }
     }
-    boolean free =
-        next < tree.size() && !sentence.referentsAt(next).isEmpty() && !tree.is(next, "nsubj");
-    return free ? List.of(next) : List.of();
+    return List.of();
   }
 
   // ---- prepositions

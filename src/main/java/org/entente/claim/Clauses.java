@@ -89,10 +89,29 @@ final class Clauses {
         agents.add(child);
       }
     }
-    return agents.isEmpty() ? loweredAgent(verb) : agents;
+    if (agents.isEmpty()) {
+      agents.addAll(loweredAgent(verb));
+    }
+    return agents.isEmpty() ? sharedAgent(verb) : agents;
   }
 
   private static final String AGENT = "agent";
+
+  /** <i>équipés et payés par X</i>: coordinated participles share their agent. */
+  private List<Integer> sharedAgent(int verb) {
+    List<Integer> conjuncts = new ArrayList<>(tree.children(verb, "conj"));
+    if (tree.is(verb, "conj")) {
+      conjuncts.add(tree.head(verb));
+    }
+    for (int conjunct : conjuncts) {
+      for (int child : tree.children(conjunct, "obl", "nmod", "advmod")) {
+        if (marker(child, AGENT) && child > verb && !tree.word(conjunct).participleOf().isEmpty()) {
+          return List.of(child);
+        }
+      }
+    }
+    return List.of();
+  }
 
   /** An agent that the parser hung on another complement. */
   private List<Integer> loweredAgent(int verb) {

@@ -232,6 +232,10 @@ final class Predication {
     if (complement < 0) {
       return List.of();
     }
+    int apposed = nameBefore(trigger.nodes().get(0));
+    if (apposed >= 0) {
+      return List.of(apposed);
+    }
     int top = top(trigger, complement);
     if (tree.child(top, "cop") >= 0) {
       return clauses.subjects(top);
@@ -245,6 +249,21 @@ final class Predication {
       return List.of(governor);
     }
     return clauses.isPassive(governor) ? clauses.subjects(governor) : clauses.agents(governor);
+  }
+
+  /** <i>le PKK (…), en guerre contre</i>: the name right before the comma. */
+  private int nameBefore(int first) {
+    if (first < 2 || !tree.word(first - 1).form().equals(",")) {
+      return SyntaxTree.NONE;
+    }
+    int name = first - 2;
+    if (tree.word(name).form().equals(")")) {
+      while (name > 0 && !tree.word(name).form().equals("(")) {
+        name--;
+      }
+      name--;
+    }
+    return name >= 0 && isPersonalName(name) ? name : SyntaxTree.NONE;
   }
 
   /** The node of the prepositional phrase that hangs on the rest of the sentence. */

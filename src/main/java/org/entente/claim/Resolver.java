@@ -116,7 +116,10 @@ final class Resolver {
           sentence.mentionsAt(child).stream()
               .filter(m -> m.type() == Mention.Type.NAME)
               .flatMap(m -> m.referents().stream())
-              .anyMatch(r -> ontology.isA(r.kind(), "Person"));
+              .anyMatch(
+                  r ->
+                      ontology.isA(r.kind(), "Person")
+                          || isPartOfPlace(node) && ontology.isA(r.kind(), "Place"));
       if (person || tree.is(child, "appos") && lexicon.is(Cue.TITLE, tree.word(child).lemma())) {
         found.addAll(own(child, depth + 1));
       }

@@ -38,6 +38,7 @@ final class TreeMender {
     }
     for (int node = 0; node < tree.size(); node++) {
       mendNameBehindOffice(node);
+      mendNameBehindPlace(node);
       mendTitledNameBehindOffice(node);
       mendOfficeBehindName(node);
     }
@@ -100,6 +101,9 @@ final class TreeMender {
               || !tree.word(node + 1).upos().isVerbal()
               || tree.is(node, "conj", "nmod", "obl", "dep");
       if (closed) {
+        if (tree.is(node, "nsubj", "obj", "obl:agent") && tree.head(node) != tree.head(office)) {
+          tree = tree.attach(office, tree.head(node), tree.relation(node));
+        }
         tree = tree.attach(node, office, "appos");
       }
     } else if (office >= 0 && tree.head(office) == node) {
@@ -148,6 +152,26 @@ final class TreeMender {
     return name
         && referents.stream()
             .allMatch(r -> ontology.isA(r.kind(), "Person") || r.kind().equals("Actor"));
+  }
+
+  /** <i>la capitale, Sanaa</i>: the name is in apposition to the noun for a place. */
+  private void mendNameBehindPlace(int node) {
+    boolean place =
+        sentence.mentionsAt(node).stream()
+            .filter(m -> m.type() == Mention.Type.NAME || m.type() == Mention.Type.CAPITAL)
+            .flatMap(m -> m.referents().stream())
+            .anyMatch(r -> ontology.isA(r.kind(), "Place"));
+    if (!place || node < 2 || !tree.word(node - 1).form().equals(",")) {
+      return;
+    }
+    int noun = node - 2;
+    boolean named =
+        tree.word(noun).upos() == Upos.NOUN
+            && (lexicon.is(Cue.CAPITAL_NOUN, tree.word(noun).lemma())
+                || lexicon.is(Cue.PLACE_NOUN, tree.word(noun).lemma()));
+    if (named && !tree.dominates(node, noun)) {
+      tree = tree.attach(node, noun, "appos");
+    }
   }
 
   /** The noun for an office that heads the phrase which ends at a node. */

@@ -50,7 +50,7 @@ final class FrenchMorphology {
     return new DictionaryLookup(dictionary)
         .lookup(form.toLowerCase(Locale.FRENCH)).stream()
             .filter(entry -> tag(entry).contains(" ppa "))
-            .map(entry -> entry.getStem().toString().toLowerCase(Locale.FRENCH))
+            .map(entry -> lemma(entry.getStem().toString()))
             .findFirst()
             .orElse("");
   }
@@ -128,7 +128,15 @@ final class FrenchMorphology {
   }
 
   private static Reading reading(String stem, String tag) {
-    return new Reading(stem.toLowerCase(Locale.FRENCH), morphology(tag));
+    return new Reading(lemma(stem), morphology(tag));
+  }
+
+  /**
+   * In lower case, in the traditional spelling: the dictionary has <i>connaitre</i> for
+   * <i>connaître</i>.
+   */
+  private static String lemma(String stem) {
+    return stem.toLowerCase(Locale.FRENCH).replaceFirst("(?<=[ao])itre$", "ître");
   }
 
   private static Morphology morphology(String tag) {
