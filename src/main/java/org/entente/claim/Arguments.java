@@ -23,6 +23,7 @@ final class Arguments {
   private final SyntaxTree tree;
   private final Clauses clauses;
   private final SupportVerbs support;
+  private final Antecedents antecedents;
 
   Arguments(Lexicon lexicon, ParsedSentence sentence) {
     this.lexicon = lexicon;
@@ -30,6 +31,7 @@ final class Arguments {
     this.tree = sentence.tree();
     this.clauses = new Clauses(lexicon, sentence);
     this.support = new SupportVerbs(lexicon, tree, clauses);
+    this.antecedents = new Antecedents(lexicon, sentence);
   }
 
   Clauses clauses() {
@@ -144,10 +146,37 @@ final class Arguments {
       }
     }
     if (found.isEmpty()) {
+      found.addAll(recipients(trigger, markers));
+    }
+    if (found.isEmpty()) {
       found.addAll(relativeComplement(trigger, markers));
     }
     if (found.isEmpty()) {
       found.addAll(clitics(trigger, markers));
+    }
+    return found;
+  }
+
+  /** <i>sent it drones</i>, <i>gave the coalition help</i>: an indirect object, for <i>to</i>. */
+  private List<Integer> recipients(Trigger trigger, List<String> markers) {
+    boolean giving =
+        trigger.entry().partOfSpeech() == PartOfSpeech.VERB
+            && lexicon.language() == org.entente.document.Language.ENGLISH
+            && (markers.contains("to") || markers.contains("for"));
+    if (!giving) {
+      return List.of();
+    }
+    int last = trigger.nodes().get(trigger.nodes().size() - 1);
+    List<Integer> found = new ArrayList<>(tree.children(trigger.node(), "iobj"));
+    for (int child : tree.children(trigger.node(), "obj", "nsubj", "dep")) {
+      if (child > trigger.node() && child < last) {
+        found.add(child);
+      }
+    }
+    for (int i = trigger.node() + 1; found.isEmpty() && i < last; i++) {
+      if (!sentence.referentsAt(i).isEmpty() && !tree.is(i, "nmod:poss", "compound")) {
+        found.add(i);
+      }
     }
     return found;
   }
@@ -157,6 +186,7 @@ final class Arguments {
     return word.upos().isNominal()
         || word.upos() == Upos.PRON
         || word.upos() == Upos.X
+        || antecedents.isRelative(node)
         || !sentence.mentionsAt(node).isEmpty();
   }
 
@@ -235,11 +265,17 @@ final class Arguments {
       left--;
     }
     for (String marker : markers) {
-      if (endsWith(left, marker)) {
+      if (endsWith(left, marker) && !(left > 0 && isAttribution(left))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** <i>according to</i> marks whoever says it, not a complement with <i>to</i>. */
+  private boolean isAttribution(int last) {
+    String phrase = tree.word(last - 1).form() + " " + tree.word(last).form();
+    return lexicon.is(Cue.ATTRIBUTION_PREPOSITION, phrase.toLowerCase(Locale.ROOT));
   }
 
   private boolean isPrenominal(Word word) {
@@ -304,7 +340,7 @@ final class Arguments {
   private List<Integer> possessors(Trigger trigger) {
     List<Integer> found = new ArrayList<>(ownPossessors(trigger));
     int noun = trigger.node();
-    if (found.stream().noneMatch(this::refers)) {
+    if (found.stream().noneMatch(this::refers) && !takesOf(trigger)) {
       found.addAll(loweredGenitives(trigger));
     }
     if (found.stream().noneMatch(this::refers)) {
@@ -335,11 +371,23 @@ final class Arguments {
       found.removeIf(
           n -> sentence.mentionsAt(n).stream().anyMatch(m -> m.type() == Mention.Type.DEMONYM));
     }
+    if (takesOf(trigger)) {
+      return found.stream().filter(n -> n < trigger.node() || !isMarked(n, genitive())).toList();
+    }
     List<Integer> genitives =
         found.stream()
             .filter(n -> !sentence.referentsAt(n).isEmpty() && tree.is(n, "nmod"))
             .toList();
     return genitives.isEmpty() ? found : genitives;
+  }
+
+  /** A noun whose <i>of</i> names what it is done to, not who does it. */
+  private static boolean takesOf(Trigger trigger) {
+    return trigger.entry().arguments().stream()
+        .anyMatch(
+            a ->
+                a instanceof Argument.PrepositionalObject object
+                    && object.markers().contains("of"));
   }
 
   private boolean refers(int node) {
@@ -396,7 +444,8 @@ final class Arguments {
         lexicon.is(Cue.POSSESSIVE_DETERMINER, tree.word(child).form().toLowerCase(Locale.ROOT));
     boolean genitive = tree.is(child, "nmod") && isMarked(child, genitive());
     boolean saxon = tree.is(child, "nmod:poss", "nmod") && child < noun;
-    boolean compound = tree.is(child, "compound") && !sentence.referentsAt(child).isEmpty();
+    boolean compound =
+        child < noun && tree.is(child, "compound") && !sentence.referentsAt(child).isEmpty();
     return (demonym && tree.is(child, "amod", "compound", "nmod", "conj"))
         || pronoun
         || genitive

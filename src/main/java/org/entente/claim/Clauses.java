@@ -18,10 +18,12 @@ final class Clauses {
   private static final int DEPTH = 8;
 
   private final Lexicon lexicon;
+  private final ParsedSentence sentence;
   private final SyntaxTree tree;
 
   Clauses(Lexicon lexicon, ParsedSentence sentence) {
     this.lexicon = lexicon;
+    this.sentence = sentence;
     this.tree = sentence.tree();
   }
 
@@ -82,6 +84,11 @@ final class Clauses {
   List<Integer> agents(int verb) {
     if (!isPassive(verb)) {
       return subjects(verb, 0);
+    }
+    if (verb > 1
+        && tree.word(verb - 1).form().equals("-")
+        && !sentence.mentionsAt(verb - 2).isEmpty()) {
+      return List.of(verb - 2);
     }
     List<Integer> agents = new ArrayList<>();
     for (int child : tree.children(verb, "obl", "nmod", "advmod")) {
@@ -227,7 +234,14 @@ final class Clauses {
       boolean nounConjunct = tree.word(head).upos().isNominal() && tree.child(head, "cop") < 0;
       return nounConjunct ? List.of() : subjects(head, depth + 1);
     }
-    if (tree.is(verb, "xcomp", "ccomp") && !tree.word(verb).morphology().isFinite()) {
+    if (lexicon.language() == org.entente.document.Language.ENGLISH && isFiniteVerb(verb)) {
+      return nameBefore(verb);
+    }
+    boolean accused =
+        tree.is(verb, "advcl", "acl", "dep", "obl")
+            && lexicon.is(Cue.ACCUSATION_VERB, tree.word(head).lemma())
+            && verb > head;
+    if ((tree.is(verb, "xcomp", "ccomp") || accused) && !tree.word(verb).morphology().isFinite()) {
       return controller(head, depth);
     }
     if (tree.is(verb, "advcl", "advmod", "parataxis", "dep", "obl", "acl", "appos")
@@ -239,6 +253,26 @@ final class Clauses {
           : subjects(head, depth + 1);
     }
     return List.of();
+  }
+
+  private boolean isFiniteVerb(int verb) {
+    return tree.word(verb).upos() == Upos.VERB
+        && (tree.word(verb).morphology().isFinite()
+            || tree.children(verb, "aux").stream()
+                .anyMatch(a -> tree.word(a).morphology().isFinite()));
+  }
+
+  /** <i>X, …, has done</i>: a name next to a verb that the parser left without a subject. */
+  private List<Integer> nameBefore(int verb) {
+    int at = verb - 1;
+    while (at > 0
+        && (tree.word(at).upos() == Upos.AUX
+            || tree.word(at).upos() == Upos.ADV
+            || tree.head(at) == verb && tree.is(at, "aux")
+            || tree.word(at).form().equals(","))) {
+      at--;
+    }
+    return at >= 0 && !sentence.referentsAt(at).isEmpty() ? List.of(at) : List.of();
   }
 
   /**

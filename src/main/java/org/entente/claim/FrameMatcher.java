@@ -96,7 +96,7 @@ final class FrameMatcher {
     }
     List<Resolved> found = new ArrayList<>();
     for (int node : arguments.fill(trigger, argument)) {
-      List<Resolved> resolved = resolver.resolve(node);
+      List<Resolved> resolved = sameGroup(trigger, argument, node, resolver.resolve(node));
       if (resolved.isEmpty() && argument instanceof Argument.DirectObject && judges(trigger)) {
         resolved = resolver.actors(node);
       }
@@ -108,19 +108,50 @@ final class FrameMatcher {
     return found;
   }
 
+  /** <i>X, Y's leader, and Z</i>: the apposition is said of X alone. */
+  private static List<Resolved> sameGroup(
+      Trigger trigger, Argument argument, int node, List<Resolved> resolved) {
+    boolean apposed =
+        argument instanceof Argument.CopulativeSubject
+            && trigger.entry().partOfSpeech() == PartOfSpeech.NOUN
+            && node < trigger.node();
+    return apposed ? resolved.stream().filter(r -> r.node() < trigger.node()).toList() : resolved;
+  }
+
   private List<Finding> senses(Trigger trigger, Map<Argument, List<Resolved>> filled) {
     List<Finding> found = new ArrayList<>();
+    Set<List<Object>> heard = new HashSet<>();
     for (Sense sense : trigger.entry().senses()) {
       Optional<Property> property = ontology.property(sense.property());
       if (property.isPresent()) {
-        found.addAll(
-            sense.isReciprocal()
+        List<Finding> findings =
+            isMutual(sense, property.get(), filled)
                 ? pairs(
                     trigger, sense, property.get(), filled.getOrDefault(sense.subject(), List.of()))
-                : oriented(trigger, sense, property.get(), filled));
+                : oriented(trigger, sense, property.get(), filled);
+        for (Finding finding : findings) {
+          if (heard.add(roles(sense, finding))) {
+            found.add(finding);
+          }
+        }
       }
     }
     return found;
+  }
+
+  /** Of senses that differ in their property only, the first that fits is heard. */
+  private static List<Object> roles(Sense sense, Finding finding) {
+    return List.of(sense.subject(), sense.object(), finding.subject(), finding.object());
+  }
+
+  /** <i>an agreement by X and Y</i>: with each other, if no one else is named. */
+  private static boolean isMutual(
+      Sense sense, Property property, Map<Argument, List<Resolved>> filled) {
+    return sense.isReciprocal()
+        || property.symmetric()
+            && sense.subject() instanceof Argument.PossessiveAdjunct
+            && sense.object() instanceof Argument.PrepositionalObject
+            && filled.getOrDefault(sense.object(), List.of()).isEmpty();
   }
 
   private List<Finding> pairs(

@@ -33,7 +33,7 @@ final class Predication {
       case NOUN -> ofNoun(trigger);
       case ADJECTIVE, VERB -> ofAdjective(trigger.node());
       case PREPOSITION -> ofPreposition(trigger);
-      case AFFIX -> ofAdjective(trigger.node());
+      case AFFIX -> ofAffix(trigger.node());
     };
   }
 
@@ -66,6 +66,7 @@ final class Predication {
       found.addAll(ownedAndNamed(noun));
     }
     if (found.isEmpty()
+        && !lexicon.is(Cue.CAPITAL_NOUN, tree.word(noun).lemma())
         && sentence.mentionsAt(noun).stream().anyMatch(m -> m.type() == Mention.Type.DESCRIPTION)) {
       found.add(noun);
     }
@@ -204,6 +205,24 @@ final class Predication {
 
   private boolean isDemonym(int node) {
     return sentence.mentionsAt(node).stream().anyMatch(m -> m.type() == Mention.Type.DEMONYM);
+  }
+
+  /** <i>Iran-backed militias</i>: the noun that a compound modifies. */
+  private List<Integer> ofAffix(int node) {
+    int head = tree.head(node);
+    if (head > node && tree.word(head).upos().isNominal()) {
+      return List.of(head);
+    }
+    int last = SyntaxTree.NONE;
+    for (int i = node + 1; i < Math.min(tree.size(), node + 7); i++) {
+      Word word = tree.word(i);
+      if (word.upos().isNominal()) {
+        last = i;
+      } else if (last >= 0 || word.upos() != Upos.ADJ && !word.form().equals("-")) {
+        break;
+      }
+    }
+    return last >= 0 ? List.of(last) : ofAdjective(node);
   }
 
   private List<Integer> ofAdjective(int adjective) {

@@ -58,6 +58,11 @@ final class Qualifiers {
     int below = SyntaxTree.NONE;
     int carrier = support.verb(at);
     for (int depth = 0; at >= 0 && depth < DEPTH; depth++) {
+      if (depth == 0
+          && finding.nodes().subList(0, finding.nodes().size() - 2).stream()
+              .anyMatch(this::isNone)) {
+        negated ^= !isNegated(at, true);
+      }
       if (depth == 0 || isVerbal(at)) {
         negated ^= isNegated(at, depth == 0);
         status = strongest(status, statusOf(at, depth == 0));
@@ -142,6 +147,12 @@ final class Qualifiers {
     return negator || precededByNegator(node);
   }
 
+  /** <i>has no seat in</i>: a fixed noun with a determiner that denies it. */
+  private boolean isNone(int node) {
+    return tree.children(node, "det").stream()
+        .anyMatch(d -> lexicon.is(Cue.NEGATIVE_DETERMINER, tree.word(d).lemma()));
+  }
+
   private boolean precededByNegator(int node) {
     for (int i = node - 1; i >= Math.max(0, node - 4); i--) {
       String form = tree.word(i).form().toLowerCase(Locale.ROOT);
@@ -176,7 +187,7 @@ final class Qualifiers {
         return Status.PLANNED;
       }
     }
-    for (int child : tree.children(node, "advmod", "amod")) {
+    for (int child : tree.children(node, "advmod", "amod", "case", "mark")) {
       String form = tree.word(child).form().toLowerCase(Locale.ROOT);
       if (lexicon.is(Cue.ALLEGATION_ADVERB, form)) {
         return Status.ALLEGED;

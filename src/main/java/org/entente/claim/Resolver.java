@@ -29,6 +29,7 @@ final class Resolver {
   private final ParsedSentence sentence;
   private final SyntaxTree tree;
   private final Cast cast;
+  private final Antecedents antecedents;
 
   Resolver(Lexicon lexicon, Ontology ontology, ParsedSentence sentence, Cast cast) {
     this.lexicon = lexicon;
@@ -36,6 +37,7 @@ final class Resolver {
     this.sentence = sentence;
     this.tree = sentence.tree();
     this.cast = cast;
+    this.antecedents = new Antecedents(lexicon, sentence);
   }
 
   /** Everyone that a node and its conjuncts stand for. */
@@ -47,10 +49,31 @@ final class Resolver {
 
   /** Who is named within a compound modifier. */
   List<Resolved> withinCompound(int node) {
-    return sentence.mentionsAt(node).stream()
-        .filter(m -> m.type() == Mention.Type.COMPOUND)
-        .flatMap(m -> m.referents().stream().map(r -> new Resolved(r, node, Optional.of(m))))
-        .toList();
+    List<Resolved> inside =
+        sentence.mentionsAt(node).stream()
+            .filter(m -> m.type() == Mention.Type.COMPOUND)
+            .flatMap(m -> m.referents().stream().map(r -> new Resolved(r, node, Optional.of(m))))
+            .toList();
+    return inside.isEmpty() ? acrossHyphen(node) : inside;
+  }
+
+  /** The parts of a compound that the tokenizer has split: <i>Iran - backed</i>. */
+  private List<Resolved> acrossHyphen(int node) {
+    int other = SyntaxTree.NONE;
+    if (node > 1 && tree.word(node - 1).form().equals("-")) {
+      other = node - 2;
+    } else if (node + 2 < tree.size() && tree.word(node + 1).form().equals("-")) {
+      other = node + 2;
+    }
+    List<Resolved> found = new ArrayList<>();
+    if (other >= 0) {
+      for (Mention mention : sentence.mentionsAt(other)) {
+        for (Referent referent : mention.referents()) {
+          found.add(new Resolved(referent, other, Optional.of(mention)));
+        }
+      }
+    }
+    return found;
   }
 
   private void collect(int node, Map<String, Resolved> found, int depth) {
@@ -78,6 +101,10 @@ final class Resolver {
   }
 
   private List<Resolved> own(int node, int depth) {
+    if (antecedents.isRelative(node) && depth <= DEPTH) {
+      int antecedent = antecedents.of(node);
+      return antecedent < 0 ? List.of() : own(antecedent, depth + 1);
+    }
     List<Resolved> apposed = apposedPersons(node, depth);
     if (!apposed.isEmpty()) {
       return apposed;

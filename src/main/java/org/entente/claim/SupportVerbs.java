@@ -44,6 +44,17 @@ final class SupportVerbs {
         return child;
       }
     }
+    return carryingRelative(noun);
+  }
+
+  /** <i>the truce that X and Y had signed</i>. */
+  private int carryingRelative(int noun) {
+    for (int child : tree.children(noun, "acl:relcl")) {
+      boolean object = clauses.patients(child).contains(noun);
+      if (object && denotation(child).filter("active"::equals).isPresent()) {
+        return child;
+      }
+    }
     return SyntaxTree.NONE;
   }
 

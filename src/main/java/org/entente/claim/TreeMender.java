@@ -5,6 +5,7 @@ import java.util.Set;
 import org.entente.actor.Mention;
 import org.entente.actor.ParsedSentence;
 import org.entente.actor.Referent;
+import org.entente.document.Language;
 import org.entente.language.SyntaxTree;
 import org.entente.language.Upos;
 import org.entente.language.Word;
@@ -32,6 +33,9 @@ final class TreeMender {
   }
 
   ParsedSentence mend() {
+    if (lexicon.language() == Language.ENGLISH) {
+      tree = new EnglishMender(lexicon, sentence, tree).mend();
+    }
     for (int node = 0; node < tree.size(); node++) {
       mendNominalConjunct(node);
       mendFiniteConjunct(node);

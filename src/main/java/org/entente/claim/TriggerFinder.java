@@ -10,6 +10,7 @@ import org.entente.actor.ParsedSentence;
 import org.entente.language.SyntaxTree;
 import org.entente.language.Upos;
 import org.entente.language.Word;
+import org.entente.lexicon.Argument;
 import org.entente.lexicon.Cue;
 import org.entente.lexicon.LexicalEntry;
 import org.entente.lexicon.Lexicon;
@@ -41,6 +42,9 @@ final class TriggerFinder {
       for (LexicalEntry entry : lexicon.startingWith(lemma)) {
         match(sentence, node, lemma, entry).ifPresent(matches::add);
       }
+    }
+    if (matches.stream().anyMatch(t -> t.entry().partOfSpeech() == PartOfSpeech.AFFIX)) {
+      matches.removeIf(t -> t.entry().partOfSpeech() == PartOfSpeech.VERB);
     }
     int longest = matches.stream().mapToInt(t -> t.nodes().size()).max().orElse(0);
     return matches.stream()
@@ -80,7 +84,7 @@ final class TriggerFinder {
     }
     List<Integer> nodes = new ArrayList<>(List.of(node));
     int at = node;
-    int gap = entry.partOfSpeech() == PartOfSpeech.VERB ? GAP : 0;
+    int gap = gap(entry);
     for (String next : entry.lemmas().subList(1, entry.lemmas().size())) {
       int found = next(tree, at, next, gap);
       if (found == SyntaxTree.NONE) {
@@ -91,6 +95,17 @@ final class TriggerFinder {
       gap = 1;
     }
     return Optional.of(new Trigger(nodes.get(entry.headIndex()), entry, nodes));
+  }
+
+  private static int gap(LexicalEntry entry) {
+    return switch (entry.partOfSpeech()) {
+      case VERB -> GAP;
+      case PREPOSITION ->
+          entry.arguments().stream().anyMatch(a -> a instanceof Argument.PossessiveAdjunct)
+              ? GAP
+              : 0;
+      case NOUN, ADJECTIVE, AFFIX -> 0;
+    };
   }
 
   private static int next(SyntaxTree tree, int after, String wanted, int gap) {
@@ -133,8 +148,14 @@ final class TriggerFinder {
               || word.upos() == Upos.ADP
               || (word.upos() == Upos.NOUN && !startsNounPhrase(tree, node));
       case PREPOSITION -> true;
-      case AFFIX -> word.form().indexOf('-') > 0;
+      case AFFIX -> word.form().indexOf('-') > 0 || besideHyphen(tree, node);
     };
+  }
+
+  /** Whether a word was split from a compound. */
+  private static boolean besideHyphen(SyntaxTree tree, int node) {
+    return (node > 1 && tree.word(node - 1).form().equals("-"))
+        || (node + 2 < tree.size() && tree.word(node + 1).form().equals("-"));
   }
 
   private static boolean startsNounPhrase(SyntaxTree tree, int node) {
