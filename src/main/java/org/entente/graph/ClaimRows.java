@@ -1,0 +1,165 @@
+package org.entente.graph;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.apache.jena.graph.Node;
+import org.entente.rdf.Vocabulary;
+import org.entente.time.TimeInterval;
+
+/** Reads a document with its claims from the dataset, as nodes and what ties them together. */
+final class ClaimRows {
+
+  private final Quads quads;
+  private final EntityRows entities;
+
+  ClaimRows(Quads quads, EntityRows entities) {
+    this.quads = quads;
+    this.entities = entities;
+  }
+
+  static NodeKey document(Node document) {
+    return new NodeKey(Terms.DOCUMENT, document.getURI());
+  }
+
+  /** The document and its claims. */
+  void write(Node document, Rows rows) {
+    Map<String, Object> properties = new HashMap<>();
+    properties.put("id", Vocabulary.documentId(document));
+    text(document, document, Vocabulary.NAME).ifPresent(t -> properties.put("name", t));
+    text(document, document, Vocabulary.TITLE).ifPresent(t -> properties.put("title", t));
+    text(document, document, Vocabulary.DATE).ifPresent(t -> properties.put("date", t));
+    text(document, document, Vocabulary.PUBLISHER).ifPresent(t -> properties.put("publisher", t));
+    text(document, document, Vocabulary.LANGUAGE).ifPresent(t -> properties.put("language", t));
+    rows.node(
+        new NodeRow(
+            document(document), new TreeSet<>(List.of(Terms.DOCUMENT)), properties));
+    claims(document).forEach(claim -> claim(document, claim, rows));
+  }
+
+  List<Node> claims(Node document) {
+    return quads.subjects(document, Vocabulary.TYPE, Vocabulary.CLAIM);
+  }
+
+  private void claim(Node document, Node claim, Rows rows) {
+    NodeKey key = new NodeKey(Terms.CLAIM, claim.getURI());
+    Node object = object(document, claim, Vocabulary.OBJECT);
+    Map<String, Object> properties = qualifiers(document, claim);
+    passages(document, claim, properties);
+    if (object.isLiteral()) {
+      properties.put("objectName", object.getLiteralLexicalForm());
+      properties.put("objectLanguage", object.getLiteralLanguage());
+    } else {
+      rows.edge(new EdgeRow(key, Terms.OBJECT, entities.key(object)));
+    }
+    rows.node(new NodeRow(key, new TreeSet<>(List.of(Terms.CLAIM)), properties));
+    Node subject = object(document, claim, Vocabulary.SUBJECT);
+    rows.edge(new EdgeRow(key, Terms.SUBJECT, entities.key(subject)));
+    rows.edge(new EdgeRow(key, Terms.IN, document(document)));
+    tie(document, claim, Vocabulary.ATTRIBUTED_TO, Terms.ATTRIBUTED_TO, rows);
+    tie(document, claim, Vocabulary.WHERE, Terms.AT, rows);
+  }
+
+  private void tie(Node document, Node claim, Node property, String type, Rows rows) {
+    NodeKey key = new NodeKey(Terms.CLAIM, claim.getURI());
+    quads
+        .objects(document, claim, property)
+        .forEach(entity -> rows.edge(new EdgeRow(key, type, entities.key(entity))));
+  }
+
+  private Map<String, Object> qualifiers(Node document, Node claim) {
+    Map<String, Object> properties = new HashMap<>();
+    properties.put("relation", Quads.localName(object(document, claim, Vocabulary.PREDICATE)));
+    properties.put("negated", isNegated(document, claim));
+    properties.put("status", Quads.localName(object(document, claim, Vocabulary.STATUS)));
+    properties.put("confidence", confidence(document, claim));
+    quads
+        .object(document, claim, Vocabulary.FOUND_BY)
+        .ifPresent(entry -> properties.put("foundBy", entry.toString()));
+    text(document, claim, Vocabulary.OFFICE).ifPresent(office -> properties.put("office", office));
+    when(document, claim)
+        .ifPresent(
+            when -> {
+              properties.put("when", when.toString());
+              when.begin().ifPresent(begin -> properties.put("since", begin));
+              when.end().ifPresent(end -> properties.put("until", end));
+            });
+    return properties;
+  }
+
+  boolean isNegated(Node document, Node claim) {
+    return Boolean.parseBoolean(quads.text(document, claim, Vocabulary.NEGATED));
+  }
+
+  double confidence(Node document, Node claim) {
+    return Double.parseDouble(quads.text(document, claim, Vocabulary.CONFIDENCE));
+  }
+
+  /** The time that a claim, or an inference, gives; the first one, if there are several. */
+  Optional<TimeInterval> when(Node graph, Node claim) {
+    return whens(graph, claim).stream().findFirst();
+  }
+
+  List<TimeInterval> whens(Node graph, Node claim) {
+    return quads.objects(graph, claim, Vocabulary.WHEN).stream()
+        .map(time -> TimeInterval.parse(quads.text(graph, time, Vocabulary.LABEL)))
+        .sorted(Comparator.comparing(TimeInterval::toString))
+        .toList();
+  }
+
+  private void passages(Node document, Node claim, Map<String, Object> properties) {
+    List<Sentence> sentences =
+        quads.objects(document, claim, Vocabulary.DERIVED_FROM).stream()
+            .map(passage -> sentence(document, passage))
+            .sorted(Comparator.comparingLong(Sentence::start))
+            .toList();
+    if (!sentences.isEmpty()) {
+      Sentence first = sentences.getFirst();
+      properties.put("text", first.text());
+      properties.put("start", first.start());
+      properties.put("end", first.end());
+    }
+    if (sentences.size() > 1) {
+      List<Sentence> more = sentences.subList(1, sentences.size());
+      properties.put("moreTexts", more.stream().map(Sentence::text).toList());
+      properties.put("moreStarts", more.stream().map(Sentence::start).toList());
+      properties.put("moreEnds", more.stream().map(Sentence::end).toList());
+    }
+    properties.put("words", words(document, claim));
+  }
+
+  private List<String> words(Node document, Node claim) {
+    List<Sentence> words = new ArrayList<>();
+    for (Node highlight : quads.objects(document, claim, Vocabulary.HIGHLIGHT)) {
+      words.add(sentence(document, highlight));
+    }
+    words.sort(Comparator.comparingLong(Sentence::start).thenComparingLong(Sentence::end));
+    return words.stream().map(span -> span.start() + "-" + span.end()).toList();
+  }
+
+  private Sentence sentence(Node document, Node passage) {
+    return new Sentence(
+        quads.text(document, passage, Vocabulary.TEXT),
+        Long.parseLong(quads.text(document, passage, Vocabulary.BEGIN_INDEX)),
+        Long.parseLong(quads.text(document, passage, Vocabulary.END_INDEX)));
+  }
+
+  private Node object(Node document, Node subject, Node property) {
+    return quads
+        .object(document, subject, property)
+        .orElseThrow(() -> new IllegalStateException("no " + property + " of " + subject));
+  }
+
+  private Optional<String> text(Node graph, Node subject, Node property) {
+    return quads.objects(graph, subject, property).stream()
+        .map(Node::getLiteralLexicalForm)
+        .sorted()
+        .findFirst();
+  }
+
+  private record Sentence(String text, long start, long end) {}
+}
