@@ -128,8 +128,7 @@ final class CatchUp {
           .relations()
           .row(statement)
           .ifPresentOrElse(
-              writer::edge,
-              () -> dataset.relations().key(statement).ifPresent(gone::add));
+              writer::edge, () -> dataset.relations().key(statement).ifPresent(gone::add));
     }
     return gone;
   }

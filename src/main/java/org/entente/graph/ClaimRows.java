@@ -35,9 +35,7 @@ final class ClaimRows {
     text(document, document, Vocabulary.DATE).ifPresent(t -> properties.put("date", t));
     text(document, document, Vocabulary.PUBLISHER).ifPresent(t -> properties.put("publisher", t));
     text(document, document, Vocabulary.LANGUAGE).ifPresent(t -> properties.put("language", t));
-    rows.node(
-        new NodeRow(
-            document(document), new TreeSet<>(List.of(Terms.DOCUMENT)), properties));
+    rows.node(new NodeRow(document(document), new TreeSet<>(List.of(Terms.DOCUMENT)), properties));
     claims(document).forEach(claim -> claim(document, claim, rows));
   }
 

@@ -102,10 +102,8 @@ final class Comparison implements Rows {
   /** Takes out what is too much. */
   void remove(GraphRemover remover) {
     remover.doubles(doubles);
-    remover.edges(
-        actualEdges.keySet().stream().filter(key -> !seenEdges.contains(key)).toList());
-    remover.nodes(
-        actualNodes.keySet().stream().filter(key -> !seenNodes.contains(key)).toList());
+    remover.edges(actualEdges.keySet().stream().filter(key -> !seenEdges.contains(key)).toList());
+    remover.nodes(actualNodes.keySet().stream().filter(key -> !seenNodes.contains(key)).toList());
   }
 
   /**

@@ -67,7 +67,8 @@ final class DriverFailure {
 
   private static ProblemException client(String server, ClientException failure) {
     String code = failure.code();
-    if (code.endsWith("TransactionTimedOut") || code.endsWith("TransactionTimedOutClientConfiguration")) {
+    if (code.endsWith("TransactionTimedOut")
+        || code.endsWith("TransactionTimedOutClientConfiguration")) {
       return tooLong(failure);
     }
     if (code.endsWith("AccessMode") || firstLine(failure).contains("read access mode")) {

@@ -30,8 +30,7 @@ final class EntityRows {
   NodeKey key(Node entity) {
     return keys.computeIfAbsent(
         entity.getURI(),
-        iri ->
-            new NodeKey(labels(entity).contains(Terms.ACTOR) ? Terms.ACTOR : Terms.PLACE, iri));
+        iri -> new NodeKey(labels(entity).contains(Terms.ACTOR) ? Terms.ACTOR : Terms.PLACE, iri));
   }
 
   /** Its labels: its classes and all above them. One without a class is an actor. */
@@ -72,8 +71,7 @@ final class EntityRows {
 
   /** What ties it to its state, which must have been written before. */
   void tie(Node entity, Rows rows) {
-    state(entity)
-        .ifPresent(state -> rows.edge(new EdgeRow(key(entity), Terms.STATE, key(state))));
+    state(entity).ifPresent(state -> rows.edge(new EdgeRow(key(entity), Terms.STATE, key(state))));
   }
 
   private Map<String, Object> properties(Node entity) {

@@ -48,9 +48,7 @@ final class GraphRemover {
           String cypher =
               "UNWIND $rows AS row MATCH (:%s {iri: row.from})-[r:%s]->(:%s {iri: row.to}) DELETE r"
                   .formatted(
-                      terms.label(shape.from()),
-                      terms.type(shape.type()),
-                      terms.label(shape.to()));
+                      terms.label(shape.from()), terms.type(shape.type()), terms.label(shape.to()));
           batches(cypher, pairs);
         });
     edges += keys.size();
@@ -66,8 +64,7 @@ final class GraphRemover {
   void documents(Collection<NodeKey> documents) {
     batches(
         "UNWIND $rows AS iri MATCH (:%s {iri: iri})<-[:%s]-(c:%s) DETACH DELETE c"
-            .formatted(
-                terms.label(Terms.DOCUMENT), terms.type(Terms.IN), terms.label(Terms.CLAIM)),
+            .formatted(terms.label(Terms.DOCUMENT), terms.type(Terms.IN), terms.label(Terms.CLAIM)),
         documents.stream().map(NodeKey::iri).toList());
     nodes(documents);
   }
@@ -96,8 +93,7 @@ final class GraphRemover {
 
   private void batches(String cypher, List<?> rows) {
     for (int from = 0; from < rows.size(); from += BATCH) {
-      store.change(
-          cypher, Map.of("rows", rows.subList(from, Math.min(rows.size(), from + BATCH))));
+      store.change(cypher, Map.of("rows", rows.subList(from, Math.min(rows.size(), from + BATCH))));
     }
   }
 

@@ -46,9 +46,9 @@ public record GraphSettings(Path folder, Ports ports, Optional<Remote> remote) {
   }
 
   /**
-   * Reads {@code entente.neo4j.uri}, {@code user}, {@code password} and {@code database} for another
-   * server, or {@code entente.neo4j.bolt-port} and {@code http-port} (a number or {@code auto}) for
-   * the embedded one.
+   * Reads {@code entente.neo4j.uri}, {@code user}, {@code password} and {@code database} for
+   * another server, or {@code entente.neo4j.bolt-port} and {@code http-port} (a number or {@code
+   * auto}) for the embedded one.
    *
    * @param dataFolder the user's data folder
    * @param properties the settings by name; others are not looked at

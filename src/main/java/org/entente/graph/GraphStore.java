@@ -53,10 +53,7 @@ public final class GraphStore implements AutoCloseable {
    * @throws ProblemException if it does not start, does not answer, or refuses the password
    */
   public static GraphStore open(GraphSettings settings, BrowserContent content) {
-    return settings
-        .remote()
-        .map(GraphStore::connect)
-        .orElseGet(() -> start(settings, content));
+    return settings.remote().map(GraphStore::connect).orElseGet(() -> start(settings, content));
   }
 
   private static GraphStore connect(GraphSettings.Remote remote) {
@@ -67,8 +64,7 @@ public final class GraphStore implements AutoCloseable {
   }
 
   private static GraphStore start(GraphSettings settings, BrowserContent content) {
-    EmbeddedServer server =
-        EmbeddedServer.start(settings.folder(), settings.ports(), content);
+    EmbeddedServer server = EmbeddedServer.start(settings.folder(), settings.ports(), content);
     AuthToken token = AuthTokens.basic(EmbeddedServer.USER, server.password());
     Driver driver = GraphDatabase.driver(server.bolt(), token, configuration());
     return checked(new GraphStore(driver, settings.folder().toString(), server, null));
@@ -115,8 +111,7 @@ public final class GraphStore implements AutoCloseable {
     return explained(() -> answer(AccessMode.WRITE, cypher, parameters, limits));
   }
 
-  private Answer answer(
-      AccessMode mode, String cypher, Map<String, ?> parameters, Limits limits) {
+  private Answer answer(AccessMode mode, String cypher, Map<String, ?> parameters, Limits limits) {
     TransactionConfig config = TransactionConfig.builder().withTimeout(limits.time()).build();
     try (Session session = session(mode)) {
       return mode == AccessMode.READ

@@ -86,7 +86,9 @@ final class GraphWriter implements Rows {
     store.change(cypher, Map.of("rows", rows.stream().map(GraphWriter::parameters).toList()));
   }
 
-  /** What was taken for a place and is an actor keeps its relationships, and the other way round. */
+  /**
+   * What was taken for a place and is an actor keeps its relationships, and the other way round.
+   */
   private void adopt(String key, String former, List<NodeRow> rows) {
     String cypher =
         "UNWIND $iris AS iri MATCH (n:%1$s {iri: iri}) WHERE NOT n:%2$s SET n:%2$s"
@@ -123,7 +125,8 @@ final class GraphWriter implements Rows {
         MERGE (a)-[r:%s]->(b)
         SET r = row.properties
         """
-            .formatted(terms.label(shape.from()), terms.label(shape.to()), terms.type(shape.type()));
+            .formatted(
+                terms.label(shape.from()), terms.label(shape.to()), terms.type(shape.type()));
     for (int from = 0; from < rows.size(); from += BATCH) {
       List<Map<String, Object>> batch =
           rows.subList(from, Math.min(rows.size(), from + BATCH)).stream()

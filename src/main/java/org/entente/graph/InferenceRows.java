@@ -36,15 +36,12 @@ final class InferenceRows {
   List<Node> restingOn(Triple statement) {
     return about(Vocabulary.STATEMENT, statement).stream()
         .flatMap(
-            premise ->
-                quads.subjects(Vocabulary.INFERRED, Vocabulary.PREMISE, premise).stream())
+            premise -> quads.subjects(Vocabulary.INFERRED, Vocabulary.PREMISE, premise).stream())
         .toList();
   }
 
   private List<Node> about(Node kind, Triple statement) {
-    return quads
-        .subjects(Vocabulary.INFERRED, Vocabulary.SUBJECT, statement.getSubject())
-        .stream()
+    return quads.subjects(Vocabulary.INFERRED, Vocabulary.SUBJECT, statement.getSubject()).stream()
         .filter(n -> has(n, Vocabulary.TYPE, kind))
         .filter(n -> has(n, Vocabulary.PREDICATE, statement.getPredicate()))
         .filter(n -> has(n, Vocabulary.OBJECT, statement.getObject()))
@@ -79,8 +76,7 @@ final class InferenceRows {
     for (Node premise : quads.objects(Vocabulary.INFERRED, inference, Vocabulary.PREMISE)) {
       NodeKey premiseKey = new NodeKey(Terms.STATEMENT, premise.getURI());
       rows.node(
-          new NodeRow(
-              premiseKey, new TreeSet<>(List.of(Terms.STATEMENT)), statement(premise)));
+          new NodeRow(premiseKey, new TreeSet<>(List.of(Terms.STATEMENT)), statement(premise)));
       ends(premise, premiseKey, rows);
       rows.edge(new EdgeRow(key, Terms.PREMISE, premiseKey));
     }

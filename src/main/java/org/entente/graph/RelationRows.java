@@ -60,9 +60,18 @@ final class RelationRows {
         .orElseThrow(() -> new IllegalStateException("no " + property + " of " + subject));
   }
 
-  /** Which relationship notes a statement, if it relates two actors or places. */
+  /**
+   * Which relationship notes a statement, if it relates two actors or places. A symmetric one is
+   * noted once, not in either order.
+   */
   Optional<EdgeKey> key(Triple statement) {
-    if (!statement.getObject().isURI()) {
+    if (!statement.getObject().isURI()
+        || !statement.equals(
+            Relation.note(
+                statement.getSubject(),
+                statement.getPredicate(),
+                statement.getObject(),
+                ontology))) {
       return Optional.empty();
     }
     return ontology
@@ -97,8 +106,7 @@ final class RelationRows {
   }
 
   private boolean isIn(Node graph, Triple triple) {
-    return quads.contains(
-        graph, triple.getSubject(), triple.getPredicate(), triple.getObject());
+    return quads.contains(graph, triple.getSubject(), triple.getPredicate(), triple.getObject());
   }
 
   private Set<Node> claimsBetween(Node one, Node other) {
@@ -127,8 +135,7 @@ final class RelationRows {
 
   private Optional<EdgeRow> finished(Triple statement, boolean stated, Sum sum) {
     if (!stated) {
-      for (Node inference :
-          inferences.leadingTo(statement)) {
+      for (Node inference : inferences.leadingTo(statement)) {
         claims.whens(Vocabulary.INFERRED, inference).forEach(sum::time);
       }
     }
@@ -154,8 +161,7 @@ final class RelationRows {
                 statement -> {
                   if (written.add(statement)) {
                     Sum sum = sums.computeIfAbsent(statement, any -> new Sum());
-                    finished(statement, graph.equals(Vocabulary.STATED), sum)
-                        .ifPresent(rows::edge);
+                    finished(statement, graph.equals(Vocabulary.STATED), sum).ifPresent(rows::edge);
                   }
                 });
       }
