@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.entente.document.Language;
 import org.entente.graph.embedded.BrowserContent;
 import org.entente.graph.embedded.EmbeddedServer;
+import org.entente.ontology.Ontology;
 import org.entente.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
@@ -49,10 +50,14 @@ public final class GraphStore implements AutoCloseable {
    * Connects to the server of the settings; starts it first where it is the embedded one.
    *
    * @param settings which server
-   * @param content what Neo4j Browser shows besides the graph, of the embedded one
+   * @param ontology for the style and the guide of Neo4j Browser, of the embedded one
    * @throws ProblemException if it does not start, does not answer, or refuses the password
    */
-  public static GraphStore open(GraphSettings settings, BrowserContent content) {
+  public static GraphStore open(GraphSettings settings, Ontology ontology) {
+    return open(settings, Guide.content(ontology));
+  }
+
+  static GraphStore open(GraphSettings settings, BrowserContent content) {
     return settings.remote().map(GraphStore::connect).orElseGet(() -> start(settings, content));
   }
 

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Sum {
 
   private static final int DECIMALS = 3;
+  private static final String INFERRED = "∴";
+  private static final String CONTESTED = "≠";
 
   private final Map<String, Double> surest = new HashMap<>();
   private long claims;
@@ -49,6 +51,7 @@ final class Sum {
     properties.put("documents", (long) surest.size());
     properties.put("inferred", !isAsserted());
     properties.put("contested", contested);
+    mark().ifPresent(mark -> properties.put("mark", mark));
     if (isAsserted()) {
       properties.put("confidence", confidence());
     }
@@ -59,6 +62,12 @@ final class Sum {
       properties.put("until", until);
     }
     return properties;
+  }
+
+  /** A sign for captions, where style sheets cannot look at properties. */
+  private Optional<String> mark() {
+    String mark = (isAsserted() ? "" : INFERRED) + (contested ? CONTESTED : "");
+    return mark.isEmpty() ? Optional.empty() : Optional.of(mark);
   }
 
   private double confidence() {

@@ -1,0 +1,127 @@
+package org.entente.graph;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.entente.document.Language;
+import org.entente.ontology.Ontology;
+import org.entente.ontology.Property;
+
+/**
+ * Writes the GraSS style sheet of Neo4j Browser: colour by class and by sign of relation, names for
+ * captions, in one language.
+ */
+final class GraphStyle {
+
+  private final Ontology ontology;
+  private final Language language;
+  private final Properties look = Resources.properties("look.properties");
+  private final Properties words = Resources.properties("guide.properties");
+  private final StringBuilder text = new StringBuilder();
+
+  private GraphStyle(Ontology ontology, Language language) {
+    this.ontology = ontology;
+    this.language = language;
+  }
+
+  static String of(Ontology ontology, Language language) {
+    return new GraphStyle(ontology, language).write();
+  }
+
+  private String write() {
+    rule(
+        "node",
+        "diameter: 50px; color: #a5abb6; border-color: #ffffff; border-width: 2px;"
+            + " text-color-internal: #ffffff; font-size: 10px; caption: '{name}';");
+    rule(
+        "relationship",
+        "color: %s; shaft-width: 1px; font-size: 9px; padding: 3px; text-color-external: #333333;"
+                .formatted(look("evidence.colour"))
+            + " text-color-internal: #333333; caption: '<type>';");
+    // General classes first: the Browser lets a later rule add to an earlier one.
+    Stream.concat(
+            ontology.classes().stream(), Stream.of(Terms.CLAIM, Terms.INFERENCE, Terms.STATEMENT))
+        .distinct()
+        .sorted(Comparator.comparingInt(kind -> ontology.classPath(kind).size()))
+        .forEach(this::node);
+    ontology.properties().forEach(this::relation);
+    List.of(
+            Terms.SUBJECT,
+            Terms.OBJECT,
+            Terms.ATTRIBUTED_TO,
+            Terms.AT,
+            Terms.IN,
+            Terms.PREMISE,
+            Terms.STATE)
+        .forEach(this::evidence);
+    return text.toString();
+  }
+
+  private void node(String kind) {
+    Optional<String> colour = inherited(kind, "colour");
+    if (colour.isEmpty()) {
+      return;
+    }
+    rule(
+        "node." + kind,
+        "color: %s; border-color: %s; text-color-internal: %s; diameter: %spx; caption: '%s';"
+            .formatted(
+                colour.get(),
+                Colour.darker(colour.get()),
+                Colour.isLight(colour.get()) ? "#222222" : "#ffffff",
+                inherited(kind, "diameter").orElse("50"),
+                caption(kind)));
+  }
+
+  private String caption(String kind) {
+    return switch (kind) {
+      case Terms.CLAIM -> "{text}";
+      case Terms.DOCUMENT -> "{title}";
+      case Terms.STATEMENT -> "{relation}";
+      default -> "{" + EntityRows.nameKey(language) + "}";
+    };
+  }
+
+  /** What is set for a class, or else for the nearest above it. */
+  private Optional<String> inherited(String kind, String what) {
+    return ontology.classPath(kind).reversed().stream()
+        .map(ancestor -> look.getProperty("class." + ancestor + "." + what))
+        .filter(Objects::nonNull)
+        .findFirst();
+  }
+
+  private void relation(Property property) {
+    String sign =
+        property.sign() > 0
+            ? "sign.positive"
+            : property.sign() < 0 ? "sign.negative" : "sign.neutral";
+    String label = property.labels().getOrDefault(language, property.localName());
+    relationship(property.relationshipType(), sign, label + " {mark}");
+  }
+
+  private void evidence(String type) {
+    relationship(
+        type, "evidence", words.getProperty("evidence." + type + "." + language.tag(), type));
+  }
+
+  private void relationship(String type, String look, String caption) {
+    rule(
+        "relationship." + type,
+        "color: %s; shaft-width: %spx; caption: '%s';"
+            .formatted(look(look + ".colour"), look(look + ".width"), caption.replace('\'', '’')));
+  }
+
+  private String look(String key) {
+    return look.getProperty(key, "");
+  }
+
+  private void rule(String selector, String declarations) {
+    text.append(selector)
+        .append(" {\n  ")
+        .append(declarations.replace("; ", ";\n  "))
+        .append("\n}\n");
+  }
+}
