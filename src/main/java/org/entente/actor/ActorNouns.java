@@ -74,6 +74,14 @@ final class ActorNouns {
     }
     String kind = actor.or(() -> anaphoric).or(() -> member).orElse("");
     return Optional.of(
-        new ActorNoun(begin, end, words, kind, member.isPresent(), actor.isPresent(), state));
+        new ActorNoun(
+            begin,
+            end,
+            words,
+            kind,
+            member.isPresent(),
+            actor.isPresent(),
+            anaphoric.isPresent(),
+            state));
   }
 }

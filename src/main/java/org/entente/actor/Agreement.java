@@ -45,9 +45,7 @@ final class Agreement {
 
   private static boolean frenchGender(Antecedent antecedent, String agreement) {
     String gender = agreement.contains("Masc") ? "Masc" : agreement.contains("Fem") ? "Fem" : "";
-    return gender.isEmpty()
-        || antecedent.gender().isEmpty()
-        || gender.equals(antecedent.gender());
+    return gender.isEmpty() || antecedent.gender().isEmpty() || gender.equals(antecedent.gender());
   }
 
   /** How much speaks for someone beyond mere agreement. */

@@ -17,7 +17,7 @@ final class Anaphors {
   private static final int REACH = 6;
   private static final int PLACE_REACH = 14;
   private static final int SAME_NOUN = 70;
-  private static final int MAIN_COUNTRY = 20;
+  private static final int MAIN_COUNTRY = 35;
   private static final int UNLIKELY = -35;
   private static final int SAME_KIND = 15;
   private static final int SAME_OFFICE = 30;
@@ -47,7 +47,13 @@ final class Anaphors {
   }
 
   /** A noun that may take up someone. */
-  private record Noun(String lemma, String form, String kind, boolean plural, boolean described) {}
+  private record Noun(
+      String lemma,
+      String form,
+      String kind,
+      boolean plural,
+      boolean described,
+      boolean anaphoric) {}
 
   Optional<Referent> resolve(Coreference.Place place) {
     Noun noun = noun(place);
@@ -60,7 +66,7 @@ final class Anaphors {
             .filter(a -> !a.isGroup())
             .filter(a -> place.number() - a.sentence() <= reach(noun))
             .filter(a -> !place.isPartOf(a) && a.precedes(place.number(), place.mention()))
-            .filter(a -> !place.sharesClause(a))
+            .filter(a -> !place.sharesClause(a) && !place.isBelow(a))
             .filter(a -> suits(referent(a), noun))
             .max(Comparator.comparingInt(a -> salience.of(a, place) + weight(referent(a), noun)))
             .map(Anaphors::referent);
@@ -90,11 +96,17 @@ final class Anaphors {
     String kind =
         lexicon
             .denotation(Cue.ANAPHORIC_NOUN, head.lemma())
-            .filter(k -> actor.isEmpty() || !k.equals("ArmedGroup"))
+            .filter(k -> !k.equals("ArmedGroup") || actor.filter(this::isArmed).isEmpty())
             .or(() -> actor)
             .orElse("");
     boolean plural = head.morphology().number().equals("Plur");
-    return new Noun(head.lemma(), NameFolding.fold(head.form()), kind, plural, actor.isPresent());
+    boolean anaphoric = lexicon.is(Cue.ANAPHORIC_NOUN, head.lemma());
+    return new Noun(
+        head.lemma(), NameFolding.fold(head.form()), kind, plural, actor.isPresent(), anaphoric);
+  }
+
+  private boolean isArmed(String kind) {
+    return ontology.isA(kind, "ArmedGroup");
   }
 
   /** Whether a description says more than a bare noun does. */
@@ -106,7 +118,7 @@ final class Anaphors {
     String kind = referent.kind();
     if (noun.plural()
         ? ontology.isA(kind, "Person") || ontology.isA(kind, "State")
-        : referent.number().equals("Plur") && !ontology.isA(kind, "State")) {
+        : referent.number().equals("Plur") && kind.equals("Collective")) {
       return false;
     }
     if (ontology.isA(noun.kind(), "Place") || ontology.isA(noun.kind(), "Person")) {
@@ -117,11 +129,10 @@ final class Anaphors {
           && (!noun.kind().equals("Place") || bears(referent, noun));
     }
     if (noun.kind().equals("ArmedForces")) {
-      return kind.equals("ArmedForces")
-          && (referent.state().isPresent() || bears(referent, noun));
+      return kind.equals("ArmedForces") && (referent.state().isPresent() || bears(referent, noun));
     }
     if (noun.kind().equals("Organization")) {
-      return bears(referent, noun) || (!noun.described() && isBody(kind));
+      return bears(referent, noun) || (noun.anaphoric() && isBody(kind));
     }
     if (bears(referent, noun) && !ontology.isA(kind, "Person") && !ontology.isA(kind, "Place")) {
       return true;
@@ -171,7 +182,8 @@ final class Anaphors {
                 .anyMatch(name -> NameFolding.parts(name.text()).contains(noun.lemma()));
     boolean main =
         referent.state().or(() -> Optional.of(referent.iri())).equals(cast.setting().mainCountry());
-    weight += main && !noun.kind().equals("Person") ? MAIN_COUNTRY : 0;
+    boolean capital = lexicon.is(Cue.CAPITAL_NOUN, noun.lemma());
+    weight += main && !noun.kind().equals("Person") ? (capital ? 2 : 1) * MAIN_COUNTRY : 0;
     return weight + (office ? SAME_OFFICE : 0) + unlikely(referent, noun);
   }
 
@@ -182,8 +194,7 @@ final class Anaphors {
     }
     boolean other =
         !ontology.isA(referent.kind(), "ArmedGroup") && !referent.kind().equals("Coalition");
-    boolean rebels =
-        noun.kind().equals("RebelGroup") && referent.kind().equals("JihadistGroup");
+    boolean rebels = noun.kind().equals("RebelGroup") && referent.kind().equals("JihadistGroup");
     return other || rebels ? UNLIKELY : 0;
   }
 
@@ -215,7 +226,11 @@ final class Anaphors {
       return country().flatMap(gazetteer::capitalOf).map(cast::known);
     }
     if (!noun.described()
-        || !(noun.plural() || text.contains(" ") || ALONE.contains(noun.kind()) || isArmy(noun))) {
+        || !(noun.plural()
+            || text.contains(" ")
+            || ALONE.contains(noun.kind())
+            || isArmy(noun)
+            || (noun.kind().equals("ArmedForces") && !lexicon.is(Cue.MEMBER_NOUN, noun.lemma())))) {
       return Optional.empty();
     }
     if (noun.kind().equals("Government")) {

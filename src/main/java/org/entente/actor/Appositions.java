@@ -133,7 +133,9 @@ final class Appositions {
     if (text.lower(at).equals(",")) {
       at++;
     }
-    if (at < text.size() && text.word(at).upos() == Upos.DET && words.lexicon().is(Cue.TITLE, text.lower(at + 1))) {
+    if (at < text.size()
+        && text.word(at).upos() == Upos.DET
+        && words.lexicon().is(Cue.TITLE, text.lower(at + 1))) {
       at++;
     }
     while (words.lexicon().is(Cue.TITLE, text.lower(at))) {

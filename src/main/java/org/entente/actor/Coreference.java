@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.language.Sentence;
 import org.entente.language.SyntaxTree;
+import org.entente.language.Word;
 import org.entente.lexicon.Cue;
 import org.entente.lexicon.Lexicon;
 import org.entente.ontology.Ontology;
@@ -65,8 +66,8 @@ final class Coreference {
         return false;
       }
       SyntaxTree tree = parsed.get().tree();
-      int one = parsed.get().nodeOf(antecedent.mention().head());
-      int other = parsed.get().nodeOf(mention.head());
+      int one = argument(tree, parsed.get().nodeOf(antecedent.mention().head()));
+      int other = argument(tree, parsed.get().nodeOf(mention.head()));
       int verb = tree.head(other);
       boolean within =
           verb >= 0
@@ -75,6 +76,32 @@ final class Coreference {
               && one < other
               && !antecedent.role().isSubject();
       return one == other || (verb >= 0 && tree.head(one) == verb) || within;
+    }
+
+    /** The first of the coordination that a node belongs to. */
+    private static int argument(SyntaxTree tree, int start) {
+      int node = start;
+      for (int i = 0; i < 4 && tree.is(node, "conj", "flat") && isNoun(tree, node); i++) {
+        node = tree.head(node);
+      }
+      return node;
+    }
+
+    private static boolean isNoun(SyntaxTree tree, int node) {
+      return tree.head(node) >= 0 && !tree.word(tree.head(node)).upos().isVerbal();
+    }
+
+    /** Whether the mention stands in a phrase or relative clause that an antecedent heads. */
+    boolean isBelow(Antecedent antecedent) {
+      return antecedent.sentence() == number
+          && parsed
+              .filter(
+                  p ->
+                      p.tree()
+                          .dominates(
+                              p.nodeOf(antecedent.mention().head()), p.nodeOf(mention.head())))
+              .filter(p -> !p.tree().is(p.nodeOf(antecedent.mention().head()), "root"))
+              .isPresent();
     }
 
     /** Whether a mention is part of an antecedent, or the other way round. */
@@ -110,7 +137,9 @@ final class Coreference {
   /** Where somebody says <i>we</i>, pronouns follow another view than the article's. */
   private boolean isDirectSpeech(Sentence sentence) {
     return sentence.words().stream()
-        .anyMatch(word -> lexicon.is(Cue.SPEAKER, word.form().toLowerCase(Locale.ROOT)));
+        .map(Word::form)
+        .filter(form -> !(form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT))))
+        .anyMatch(form -> lexicon.is(Cue.SPEAKER, form.toLowerCase(Locale.ROOT)));
   }
 
   private List<Referent> resolve(Place place) {
@@ -201,6 +230,12 @@ final class Coreference {
             .latest()
             .filter(a -> a.sentence() == place.number() && a.mention().end() == begin - 1)
             .findFirst()
+            .or(
+                () ->
+                    memory
+                        .latest()
+                        .filter(a -> a.sentence() == place.number() && a.role().isSubject())
+                        .findFirst())
             .map(Antecedent::referents)
             .orElse(List.of()));
   }

@@ -54,9 +54,8 @@ final class DescriptionFinder {
       boolean named =
           names.stream().anyMatch(m -> !PhraseWords.isModifier(m) && m.covers(at))
               || found.stream().anyMatch(p -> p.begin() <= at && at < p.noun().end());
-      Optional<ActorNoun> noun = named
-              ? Optional.empty()
-              : nouns.with(text, at).filter(n -> isFree(n, names));
+      Optional<ActorNoun> noun =
+          named ? Optional.empty() : nouns.with(text, at).filter(n -> isFree(n, names));
       if (noun.isPresent()) {
         NounPhrase phrase = phrases.read(text, noun.get(), mentions);
         found.removeIf(inner -> isPartOf(inner, phrase));
@@ -101,7 +100,9 @@ final class DescriptionFinder {
       SentenceText text, NounPhrase phrase, List<Mention> resolved) {
     int before = phrase.begin() - 1;
     int relative = lexicon.is(Cue.RELATIVE_GENITIVE, text.lower(before)) ? before : before - 1;
+    boolean single = phrase.noun().isPerson() || phrase.noun().isOrgan();
     if (phrase.owner().isPresent()
+        || !(single && phrase.noun().mayStandAlone())
         || !phrase.demonyms().isEmpty()
         || !lexicon.is(Cue.RELATIVE_GENITIVE, text.lower(relative))) {
       return Optional.empty();

@@ -2,6 +2,7 @@ package org.entente.actor;
 
 import java.util.List;
 import java.util.Optional;
+import org.entente.document.Language;
 import org.entente.ontology.Ontology;
 
 /**
@@ -35,6 +36,7 @@ final class DescriptionResolver {
     String written = text.written(phrase.begin(), phrase.end());
     ActorNoun noun = phrase.noun();
     Answer answer;
+    boolean appositive = isBare(phrase);
     if (noun.isPerson() && !(noun.member() && phrase.owner().isPresent())) {
       answer = offices.resolve(text, phrase, mentions, cast);
     } else if (ontology.isA(noun.kind(), "Place") && !ontology.isA(noun.kind(), "Actor")) {
@@ -45,7 +47,8 @@ final class DescriptionResolver {
               .named(text, phrase, mentions)
               .or(() -> appositions.alias(text, phrase, mentions))
               .map(referent -> apposed(phrase, referent, written))
-              .orElseGet(() -> groups.resolve(phrase, written, cast));
+              .orElseGet(
+                  () -> appositive ? new Answer.Nothing() : groups.resolve(phrase, written, cast));
     }
     return switch (answer) {
       case Answer.Found found -> Optional.of(mention(text, phrase, written, found.referents()));
@@ -55,6 +58,14 @@ final class DescriptionResolver {
               : Optional.of(mention(text, phrase, written, List.of()));
       case Answer.Nothing() -> Optional.empty();
     };
+  }
+
+  /** French singular nouns without a determiner are said of something: <i>bras armé de …,</i>. */
+  private boolean isBare(NounPhrase phrase) {
+    return words.lexicon().language() == Language.FRENCH
+        && !phrase.plural()
+        && phrase.determiner() == NounPhrase.Determiner.NONE
+        && !phrase.noun().isOrgan();
   }
 
   /** <i>l'union des rangs</i>: a noun that goes on with a genitive takes up nobody. */

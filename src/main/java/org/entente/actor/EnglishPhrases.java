@@ -25,7 +25,10 @@ final class EnglishPhrases implements PhraseReader {
     while (begin > 0) {
       int before = begin - 1;
       Optional<Mention> name = PhraseWords.covering(mentions, before);
-      if (name.isPresent()) {
+      if (isJoinedToName(text, before, mentions)) {
+        distinct = true;
+        begin = PhraseWords.covering(mentions, before - 2).map(Mention::begin).orElse(before);
+      } else if (name.isPresent()) {
         distinct = true;
         begin = name.get().begin();
         if (!PhraseWords.isModifier(name.get())) {
@@ -64,8 +67,7 @@ final class EnglishPhrases implements PhraseReader {
     boolean seated = noun.kind().equals("Government") && text.lower(end).equals("in");
     if (owner.isEmpty() && apposed.isEmpty() && (text.lower(end).equals("of") || seated)) {
       owner =
-          ownerAt(text, end + 1, mentions)
-              .filter(m -> !seated || m.type() == Mention.Type.CAPITAL);
+          ownerAt(text, end + 1, mentions).filter(m -> !seated || m.type() == Mention.Type.CAPITAL);
       end = owner.map(Mention::end).orElse(end);
     }
     return new NounPhrase(
@@ -89,6 +91,14 @@ final class EnglishPhrases implements PhraseReader {
       at++;
     }
     return PhraseWords.beginningAt(mentions, at).filter(m -> !PhraseWords.isModifier(m));
+  }
+
+  /** <i>Iran-backed</i>, where the hyphen is a word of its own. */
+  private static boolean isJoinedToName(SentenceText text, int i, List<Mention> mentions) {
+    return i >= 2
+        && text.lower(i - 1).equals("-")
+        && text.isJoined(i)
+        && PhraseWords.covering(mentions, i - 2).isPresent();
   }
 
   private static boolean isGenitiveMark(SentenceText text, int i) {

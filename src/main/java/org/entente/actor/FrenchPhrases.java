@@ -88,7 +88,12 @@ final class FrenchPhrases implements PhraseReader {
     boolean complemented = i + 1 < text.size() && text.word(i + 1).upos() == Upos.ADP;
     boolean governs = !word.participleOf().isEmpty() || takesComplement(word);
     boolean elided = word.form().matches(".*['’].*");
-    return word.upos() == Upos.ADJ && !elided && !(complemented && governs);
+    boolean adjective =
+        word.upos() == Upos.ADJ
+            || (word.upos() == Upos.NOUN
+                && text.word(i - 1).upos() == Upos.NOUN
+                && words.lexicon().is(Cue.ACTOR_NOUN, word.lemma()));
+    return adjective && !elided && !(complemented && governs);
   }
 
   private boolean takesComplement(Word adjective) {
@@ -112,8 +117,7 @@ final class FrenchPhrases implements PhraseReader {
         .or(() -> described(text, end + 1, mentions));
   }
 
-  private static Optional<Mention> described(
-      SentenceText text, int start, List<Mention> mentions) {
+  private static Optional<Mention> described(SentenceText text, int start, List<Mention> mentions) {
     int at = start < text.size() && text.word(start).upos() == Upos.DET ? start + 1 : start;
     return PhraseWords.beginningAt(mentions, at).filter(m -> !PhraseWords.isModifier(m));
   }
@@ -122,6 +126,7 @@ final class FrenchPhrases implements PhraseReader {
   private boolean links(SentenceText text, ActorNoun noun, int at) {
     String preposition = text.lemma(at);
     return preposition.equals("de")
+        || text.lower(at).matches("d['’]|des|du")
         || (preposition.equals("à")
             && words.lexicon().startingWith(noun.lemma()).stream()
                 .flatMap(entry -> entry.arguments().stream())
@@ -134,8 +139,7 @@ final class FrenchPhrases implements PhraseReader {
   }
 
   private boolean isBeforeName(SentenceText text, int at, List<Mention> mentions) {
-    boolean named =
-        mentions.stream().anyMatch(m -> m.begin() == at && PhraseWords.isNamed(m));
+    boolean named = mentions.stream().anyMatch(m -> m.begin() == at && PhraseWords.isNamed(m));
     boolean described = PhraseWords.beginningAt(mentions, at).isPresent();
     return !named
         && (words.lexicon().is(Cue.TITLE, text.lower(at))

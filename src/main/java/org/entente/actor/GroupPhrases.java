@@ -87,8 +87,7 @@ final class GroupPhrases {
             .denotation(Cue.ACTOR_NOUN, owner.text().toLowerCase(Locale.ROOT))
             .filter("Government"::equals)
             .isPresent();
-    Optional<Referent> government =
-        governs ? cast.government(owner.text()) : Optional.empty();
+    Optional<Referent> government = governs ? cast.government(owner.text()) : Optional.empty();
     if (government.isEmpty() || !(noun.isOrgan() || noun.member())) {
       return new Answer.Nothing();
     }
@@ -136,7 +135,8 @@ final class GroupPhrases {
   private Answer ofOrganization(
       NounPhrase phrase, Referent organization, String written, Cast cast) {
     ActorNoun noun = phrase.noun();
-    if (noun.isOrgan() && organization.state().isPresent()) {
+    boolean part = noun.member() && !organization.kind().equals("Government");
+    if (noun.isOrgan() && organization.state().isPresent() && !part) {
       return ministry(phrase)
           ? describe(phrase, written, cast)
           : Answer.found(cast.organOf(organization, noun.kind(), written));
@@ -158,7 +158,8 @@ final class GroupPhrases {
     if (noun.isOrgan() && !ministry(phrase)) {
       return Answer.found(cast.organOf(state, noun.kind(), written));
     }
-    if (noun.stands() || noun.kind().equals("State")) {
+    boolean itself = noun.kind().equals("State") && !phrase.plural();
+    if (noun.stands() || itself) {
       return Answer.found(state);
     }
     if (takesUp(phrase)) {
@@ -180,6 +181,13 @@ final class GroupPhrases {
     if (phrase.determiner() == NounPhrase.Determiner.POSSESSIVE) {
       return new Answer.Nothing();
     }
+    if (noun.isOrgan() && noun.end() - noun.begin() > 1 && phrase.plural()) {
+      return cast.setting()
+          .mainCountry()
+          .flatMap(cast::get)
+          .map(state -> Answer.found(cast.organOf(state, noun.kind(), written)))
+          .orElseGet(() -> Answer.found(cast.described(written, noun.kind())));
+    }
     if (noun.stands() && phrase.plural()) {
       return Answer.found(cast.described(written, "Organization"));
     }
@@ -191,7 +199,7 @@ final class GroupPhrases {
   }
 
   private static boolean takesUp(NounPhrase phrase) {
-    return phrase.isDefinite() && !phrase.plural() && !phrase.noun().kind().isEmpty();
+    return phrase.isDefinite() && !phrase.plural() && phrase.noun().mayStandAlone();
   }
 
   private Answer bare(NounPhrase phrase) {
@@ -200,7 +208,7 @@ final class GroupPhrases {
         ontology.isA(noun.kind(), "RebelGroup") || ontology.isA(noun.kind(), "JihadistGroup");
     boolean unmarked =
         phrase.determiner() == NounPhrase.Determiner.NONE && phrase.plural() && insurgents;
-    return !noun.kind().isEmpty() && (phrase.isDefinite() || unmarked)
+    return noun.mayStandAlone() && (phrase.isDefinite() || unmarked)
         ? new Answer.Open()
         : new Answer.Nothing();
   }

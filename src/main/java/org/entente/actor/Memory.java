@@ -62,11 +62,7 @@ final class Memory {
 
   /** Descriptions have the number and gender of their noun, names those of whom they name. */
   private static Antecedent antecedent(
-      int number,
-      Sentence sentence,
-      Mention mention,
-      List<Referent> meant,
-      Antecedent.Role role) {
+      int number, Sentence sentence, Mention mention, List<Referent> meant, Antecedent.Role role) {
     Morphology noun = sentence.words().get(mention.head()).morphology();
     boolean described =
         mention.type() == Mention.Type.DESCRIPTION || mention.type() == Mention.Type.ANAPHOR;
@@ -96,7 +92,8 @@ final class Memory {
       }
       Set<Referent> together = new LinkedHashSet<>(actors(parsed, node));
       tree.children(node, "conj").forEach(child -> together.addAll(actors(parsed, child)));
-      if (together.size() > 1) {
+      long people = together.stream().filter(r -> ontology.isA(r.kind(), "Person")).count();
+      if (together.size() > 1 && (people == 0 || people == together.size())) {
         Mention mention = parsed.mentionsAt(node).get(0);
         Antecedent.Role role = role(parsed.sentence(), mention, Optional.of(parsed));
         antecedents.add(

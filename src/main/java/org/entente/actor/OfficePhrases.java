@@ -51,10 +51,17 @@ final class OfficePhrases {
     return Answer.found(person);
   }
 
-  /** <i>anciens responsables hutu</i>: several whom nobody names; not <i>les présidents X et Y</i>. */
+  /**
+   * <i>anciens responsables hutu</i>: several whom nobody names; not <i>les présidents X et Y</i>.
+   */
   private static Answer collective(SentenceText text, NounPhrase phrase, Cast cast) {
     boolean indefinite = !phrase.isDefinite();
-    boolean told = phrase.distinct() && phrase.demonyms().isEmpty() && phrase.owner().isEmpty();
+    boolean told =
+        phrase.distinct()
+            && phrase.owner().isEmpty()
+            && phrase.demonyms().stream()
+                .flatMap(m -> m.referents().stream())
+                .noneMatch(r -> r.kind().equals("State"));
     return indefinite && told
         ? Answer.found(cast.described(text.written(phrase.begin(), phrase.end()), "Collective"))
         : new Answer.Nothing();

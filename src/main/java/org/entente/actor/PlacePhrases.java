@@ -1,8 +1,10 @@
 package org.entente.actor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.actor.DescriptionResolver.Answer;
+import org.entente.language.Upos;
 import org.entente.lexicon.Cue;
 import org.entente.ontology.Ontology;
 
@@ -24,7 +26,9 @@ final class PlacePhrases {
   Answer resolve(
       SentenceText text, NounPhrase phrase, String written, List<Mention> mentions, Cast cast) {
     if (phrase.plural()) {
-      return new Answer.Nothing();
+      return phrase.noun().kind().equals("Region")
+          ? several(text, phrase, mentions, cast)
+          : new Answer.Nothing();
     }
     Optional<Referent> explained =
         appositions
@@ -44,6 +48,43 @@ final class PlacePhrases {
     }
     boolean takesUp = phrase.isDefinite() && phrase.demonyms().isEmpty();
     return takesUp ? new Answer.Open() : new Answer.Nothing();
+  }
+
+  /** <i>les provinces d'Idleb et d'Alep</i>: each by its full name. */
+  private Answer several(SentenceText text, NounPhrase phrase, List<Mention> mentions, Cast cast) {
+    List<Referent> found = new ArrayList<>();
+    Optional<Mention> next = phrase.owner();
+    while (next.isPresent()) {
+      Mention name = next.get();
+      boolean linked = text.word(name.begin() - 1).upos() == Upos.ADP;
+      if (name.referents().size() != 1 || !linked) {
+        break;
+      }
+      String full = phrase.noun().lemma() + " " + text.written(name.begin() - 1, name.end());
+      found.add(region(name.referents().get(0), full, cast));
+      int and = name.end();
+      next =
+          words.lexicon().is(Cue.CONJUNCTION, text.lower(and))
+              ? mentions.stream()
+                  .filter(m -> m.begin() == and + 2 && PhraseWords.isNamed(m))
+                  .findFirst()
+              : Optional.empty();
+    }
+    return found.isEmpty() ? new Answer.Nothing() : new Answer.Found(found);
+  }
+
+  private Referent region(Referent named, String full, Cast cast) {
+    if (ontology.isA(named.kind(), "Region")) {
+      return named;
+    }
+    List<String> parts = NameFolding.parts(full);
+    return gazetteer.names(words.lexicon().language()).at(parts, 0).stream()
+        .filter(match -> match.length() == parts.size())
+        .flatMap(match -> match.namings().stream())
+        .map(naming -> cast.known(naming.actor()))
+        .peek(referent -> referent.addName(full))
+        .findFirst()
+        .orElseGet(() -> cast.described(full, "Region"));
   }
 
   /** <i>la capitale syrienne, the capital of Mali</i>. */
