@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.document.Document;
 import org.entente.document.Language;
@@ -20,6 +21,8 @@ import org.entente.time.TimeExpressions;
 
 /** Finds who and what the sentences of a document speak of, before they are parsed. */
 final class ActorFinder {
+
+  private static final int HEADING_LENGTH = 12;
 
   private final Gazetteer gazetteer;
   private final Ontology ontology;
@@ -63,6 +66,8 @@ final class ActorFinder {
     List<List<Mention>> result = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       List<Mention> canonical = named.get(i).stream().map(m -> canonical(m, cast)).toList();
+      cast.setTopic(
+          i > 0 ? topic(texts.get(i - 1), texts.get(i), named.get(i - 1)) : Optional.empty());
       List<Mention> all = new ArrayList<>(canonical);
       all.addAll(descriptions.find(texts.get(i), canonical, cast));
       all.addAll(pronouns.find(texts.get(i)));
@@ -70,6 +75,19 @@ final class ActorFinder {
       result.add(List.copyOf(all));
     }
     return new Found(List.copyOf(result), cast);
+  }
+
+  /** Whom a heading names, if the next sentence begins the paragraph below it. */
+  private static Optional<Referent> topic(
+      SentenceText heading, SentenceText next, List<Mention> names) {
+    boolean verbless =
+        heading.size() <= HEADING_LENGTH
+            && heading.sentence().words().stream().noneMatch(w -> w.upos().isVerbal());
+    boolean below = next.sentence().paragraph() == heading.sentence().paragraph() + 1;
+    return names.stream()
+        .filter(m -> verbless && below && m.begin() == 0 && PhraseWords.isNamed(m))
+        .map(m -> m.referents().get(0))
+        .findFirst();
   }
 
   private static Mention canonical(Mention mention, Cast cast) {

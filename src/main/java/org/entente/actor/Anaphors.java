@@ -18,7 +18,8 @@ final class Anaphors {
   private static final int PLACE_REACH = 14;
   private static final int SAME_NOUN = 70;
   private static final int MAIN_COUNTRY = 35;
-  private static final int UNLIKELY = -35;
+  private static final int UNLIKELY = -60;
+  private static final int DEMONSTRATIVE = -25;
   private static final int SAME_KIND = 15;
   private static final int SAME_OFFICE = 30;
   private static final Set<String> ALONE =
@@ -67,8 +68,11 @@ final class Anaphors {
             .filter(a -> place.number() - a.sentence() <= reach(noun))
             .filter(a -> !place.isPartOf(a) && a.precedes(place.number(), place.mention()))
             .filter(a -> !place.sharesClause(a) && !place.isBelow(a))
+            .filter(a -> !(isDemonstrative(place) && place.sharesVerb(a)))
             .filter(a -> suits(referent(a), noun))
-            .max(Comparator.comparingInt(a -> salience.of(a, place) + weight(referent(a), noun)))
+            .max(
+                Comparator.comparingInt(
+                    a -> salience.of(a, place) + nearness(a, place) + weight(referent(a), noun)))
             .map(Anaphors::referent);
     found.filter(r -> isTelling(place, noun)).ifPresent(r -> r.addName(place.mention().text()));
     return found.or(() -> alone(place, noun));
@@ -80,6 +84,15 @@ final class Anaphors {
             || noun.kind().equals("Government")
             || noun.kind().equals("ArmedForces");
     return lasting ? PLACE_REACH : REACH;
+  }
+
+  /** <i>ce groupe</i> is the last one, rather than the most prominent. */
+  private int nearness(Antecedent antecedent, Coreference.Place place) {
+    return isDemonstrative(place) ? DEMONSTRATIVE * (place.number() - antecedent.sentence()) : 0;
+  }
+
+  private boolean isDemonstrative(Coreference.Place place) {
+    return lexicon.is(Cue.DEMONSTRATIVE_DETERMINER, place.word(place.mention().begin() - 1));
   }
 
   private static Referent referent(Antecedent antecedent) {
@@ -129,7 +142,8 @@ final class Anaphors {
           && (!noun.kind().equals("Place") || bears(referent, noun));
     }
     if (noun.kind().equals("ArmedForces")) {
-      return kind.equals("ArmedForces") && (referent.state().isPresent() || bears(referent, noun));
+      return kind.equals("ArmedForces")
+          && (bears(referent, noun) || (isArmy(noun) && referent.state().isPresent()));
     }
     if (noun.kind().equals("Organization")) {
       return bears(referent, noun) || (noun.anaphoric() && isBody(kind));
@@ -183,7 +197,9 @@ final class Anaphors {
     boolean main =
         referent.state().or(() -> Optional.of(referent.iri())).equals(cast.setting().mainCountry());
     boolean capital = lexicon.is(Cue.CAPITAL_NOUN, noun.lemma());
-    weight += main && !noun.kind().equals("Person") ? (capital ? 2 : 1) * MAIN_COUNTRY : 0;
+    boolean national =
+        Set.of("State", "Government", "ArmedForces", "Settlement").contains(noun.kind());
+    weight += main && national ? (capital ? 2 : 1) * MAIN_COUNTRY : 0;
     return weight + (office ? SAME_OFFICE : 0) + unlikely(referent, noun);
   }
 
@@ -199,7 +215,8 @@ final class Anaphors {
   }
 
   private boolean isArmy(Noun noun) {
-    return noun.kind().equals("ArmedForces") && lexicon.is(Cue.ANAPHORIC_NOUN, noun.lemma());
+    return noun.kind().equals("ArmedForces")
+        && (noun.anaphoric() || lexicon.is(Cue.MEMBER_NOUN, noun.lemma()));
   }
 
   /** The country that is spoken of last by a place in it, or else most. */
@@ -229,14 +246,14 @@ final class Anaphors {
         || !(noun.plural()
             || text.contains(" ")
             || ALONE.contains(noun.kind())
-            || isArmy(noun)
+            || (isArmy(noun) && noun.anaphoric())
             || (noun.kind().equals("ArmedForces") && !lexicon.is(Cue.MEMBER_NOUN, noun.lemma())))) {
       return Optional.empty();
     }
     if (noun.kind().equals("Government")) {
       return cast.government(text);
     }
-    boolean army = isArmy(noun);
+    boolean army = isArmy(noun) && noun.anaphoric();
     Optional<Referent> country =
         army ? cast.setting().mainCountry().flatMap(cast::get) : Optional.empty();
     return country

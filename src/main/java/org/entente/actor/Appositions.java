@@ -20,7 +20,8 @@ final class Appositions {
 
   /** <i>NAME, le groupe …,</i>: the organisation that is explained; not within a list. */
   Optional<Referent> named(SentenceText text, NounPhrase phrase, List<Mention> mentions) {
-    if (phrase.noun().isOrgan() || phrase.apposed().isPresent() || !explains(phrase)) {
+    boolean head = isHeaded(text, phrase);
+    if (phrase.noun().isOrgan() || phrase.apposed().isPresent() || !(explains(phrase) || head)) {
       return Optional.empty();
     }
     return before(text, phrase, mentions)
@@ -28,6 +29,13 @@ final class Appositions {
         .filter(r -> ontology.isA(r.kind(), "Organization") || r.kind().equals("Actor"))
         .filter(r -> !ontology.isA(r.kind(), "State"))
         .filter(r -> behind(text, phrase, mentions).isPresent() || closes(text, phrase.end()));
+  }
+
+  /** <i>NAME: the rebels …</i>. */
+  private static boolean isHeaded(SentenceText text, NounPhrase phrase) {
+    int before = phrase.begin() - 1;
+    int colon = before > 0 && text.word(before).upos() == Upos.DET ? before - 1 : before;
+    return colon > 0 && text.lower(colon).equals(":");
   }
 
   private static boolean explains(NounPhrase phrase) {
@@ -59,8 +67,7 @@ final class Appositions {
     }
     int comma = at;
     boolean heading =
-        comma > 0
-            && text.lower(comma).equals(":")
+        isHeaded(text, phrase)
             && mentions.stream().anyMatch(m -> m.begin() == 0 && PhraseWords.isNamed(m));
     return comma > 0 && (text.lower(comma).equals(",") || heading)
         ? mentions.stream()

@@ -114,6 +114,9 @@ final class CapitalRuns {
       titled |= !demonyms.contains(begin);
       begin = title;
     }
+    if (begin < behind && text.written(begin, behind).matches("\\p{L}{1,3}-\\d+.*")) {
+      return Optional.empty();
+    }
     if (begin >= behind || isPortfolio(text, begin)) {
       return Optional.empty();
     }
@@ -153,7 +156,7 @@ final class CapitalRuns {
    * Behind a title, a word for what is over, or a demonym before a title, that a run begins with.
    */
   private int titleEnd(SentenceText text, int begin, int end, Set<Integer> demonyms) {
-    for (int stop = Math.min(end, begin + LONGEST_TITLE); stop > begin; stop--) {
+    for (int stop = Math.min(text.size(), begin + LONGEST_TITLE); stop > begin; stop--) {
       String words = text.written(begin, stop).toLowerCase(Locale.ROOT);
       if (lexicon.is(Cue.TITLE, words)
           || (stop == begin + 1 && lexicon.is(Cue.FORMER_ADJECTIVE, words))) {

@@ -24,12 +24,22 @@ public final class Cast {
   private final Setting setting;
   private final Map<String, Referent> referents = new LinkedHashMap<>();
   private final Map<Referent, Referent> merged = new HashMap<>();
+  private Optional<Referent> topic = Optional.empty();
 
   Cast(Gazetteer gazetteer, Ontology ontology, Language language, Setting setting) {
     this.gazetteer = gazetteer;
     this.ontology = ontology;
     this.language = language;
     this.setting = setting;
+  }
+
+  /** Whom the heading before the sentence that is being read names. */
+  Optional<Referent> topic() {
+    return topic.map(this::canonical);
+  }
+
+  void setTopic(Optional<Referent> named) {
+    topic = named;
   }
 
   /** All of them. */

@@ -78,6 +78,28 @@ final class Coreference {
       return one == other || (verb >= 0 && tree.head(one) == verb) || within;
     }
 
+    /** Whether an antecedent depends on the same verb, however deep. */
+    boolean sharesVerb(Antecedent antecedent) {
+      return antecedent.sentence() == number
+          && parsed
+              .filter(
+                  p ->
+                      verb(p.tree(), p.nodeOf(antecedent.mention().head()))
+                          == verb(p.tree(), p.nodeOf(mention.head())))
+              .isPresent();
+    }
+
+    private static int verb(SyntaxTree tree, int start) {
+      int node = start;
+      for (int i = 0; i < tree.size() && node >= 0; i++) {
+        if (tree.word(node).upos().isVerbal()) {
+          return node;
+        }
+        node = tree.head(node);
+      }
+      return node;
+    }
+
     /** The first of the coordination that a node belongs to. */
     private static int argument(SyntaxTree tree, int start) {
       int node = start;

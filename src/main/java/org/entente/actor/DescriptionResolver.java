@@ -46,7 +46,8 @@ final class DescriptionResolver {
           appositions
               .named(text, phrase, mentions)
               .or(() -> appositions.alias(text, phrase, mentions))
-              .map(referent -> apposed(phrase, referent, written))
+              .or(() -> topic(phrase, cast))
+              .map(referent -> apposed(referent, written))
               .orElseGet(
                   () -> appositive ? new Answer.Nothing() : groups.resolve(phrase, written, cast));
     }
@@ -58,6 +59,13 @@ final class DescriptionResolver {
               : Optional.of(mention(text, phrase, written, List.of()));
       case Answer.Nothing() -> Optional.empty();
     };
+  }
+
+  /** <i>MUJAO : an AQIM splinter that …</i>: what begins an item is its topic. */
+  private Optional<Referent> topic(NounPhrase phrase, Cast cast) {
+    return phrase.begin() <= 1 && !phrase.noun().isOrgan() && phrase.apposed().isEmpty()
+        ? cast.topic().filter(r -> ontology.isA(r.kind(), "Organization"))
+        : Optional.empty();
   }
 
   /** French singular nouns without a determiner are said of something: <i>bras armé de …,</i>. */
@@ -73,11 +81,9 @@ final class DescriptionResolver {
     return phrase.owner().isEmpty() && text.lemma(phrase.end()).matches("de|of");
   }
 
-  private static Answer apposed(NounPhrase phrase, Referent referent, String written) {
+  private static Answer apposed(Referent referent, String written) {
     referent.addName(written);
-    return phrase.determiner() == NounPhrase.Determiner.INDEFINITE
-        ? new Answer.Nothing()
-        : Answer.found(referent);
+    return Answer.found(referent);
   }
 
   private static Mention mention(

@@ -127,7 +127,7 @@ final class GroupPhrases {
       }
     }
     String kind = noun.kind().isEmpty() || noun.isPerson() ? "ArmedGroup" : noun.kind();
-    return noun.stands() && !noun.member()
+    return noun.kind().isEmpty()
         ? new Answer.Nothing()
         : Answer.found(cast.described(written, kind));
   }

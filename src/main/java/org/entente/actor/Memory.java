@@ -125,10 +125,11 @@ final class Memory {
     if (parsed.isEmpty()) {
       return mention.begin() <= 1 ? Antecedent.Role.MAIN_SUBJECT : Antecedent.Role.OBLIQUE;
     }
-    return role(parsed.get().tree(), parsed.get().nodeOf(mention.head()));
+    return role(parsed.get(), parsed.get().nodeOf(mention.head()));
   }
 
-  private static Antecedent.Role role(SyntaxTree tree, int start) {
+  private static Antecedent.Role role(ParsedSentence parsed, int start) {
+    SyntaxTree tree = parsed.tree();
     int node = start;
     for (int steps = 0; steps < 4 && tree.is(node, "conj", "flat", "appos"); steps++) {
       if (tree.head(node) < 0 || tree.word(tree.head(node)).upos().isVerbal()) {
@@ -137,6 +138,9 @@ final class Memory {
       node = tree.head(node);
     }
     int head = tree.head(node);
+    if (tree.is(node, "nmod") && isNominal(tree, head) && parsed.mentionsAt(head).isEmpty()) {
+      return role(parsed, head);
+    }
     if (tree.is(node, "nsubj")) {
       return head >= 0 && tree.is(head, "root")
           ? Antecedent.Role.MAIN_SUBJECT
@@ -148,5 +152,9 @@ final class Memory {
     return tree.is(node, "obj", "iobj")
         ? Antecedent.Role.OBJECT
         : tree.is(node, "nmod", "appos") ? Antecedent.Role.GENITIVE : Antecedent.Role.OBLIQUE;
+  }
+
+  private static boolean isNominal(SyntaxTree tree, int node) {
+    return node >= 0 && tree.word(node).upos().isNominal() && tree.is(node, "nsubj");
   }
 }
