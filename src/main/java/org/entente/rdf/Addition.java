@@ -13,13 +13,19 @@ public sealed interface Addition {
    * @param statements how many statements nobody had made before
    * @param inferred by how many the inferred statements grew; negative where stating took the place
    *     of inferring
+   * @param leftOut what the shapes have against those of its claims that were left out
    */
-  record Added(String documentId, int claims, int statements, int inferred) implements Addition {}
+  record Added(String documentId, int claims, int statements, int inferred, List<Violation> leftOut)
+      implements Addition {
+    public Added {
+      leftOut = List.copyOf(leftOut);
+    }
+  }
 
   /** It was in already; nothing changed. */
   record AlreadyKnown(String documentId) implements Addition {}
 
-  /** It breaks the shapes of {@code ontology/shapes.ttl}; nothing changed. */
+  /** It breaks the shapes of {@code ontology/shapes.ttl} beyond its claims; nothing changed. */
   record Refused(String documentId, List<Violation> violations) implements Addition {
     public Refused {
       violations = List.copyOf(violations);

@@ -102,8 +102,8 @@ final class DocumentGraph {
   private void claim(Claim claim) {
     Node subject = iri(claim.subject().iri());
     Node predicate = ent(claim.property());
-    Node object = object(claim.object());
-    Node claimNode = claimNode(claim, object);
+    Node object = object(document, claim.object());
+    Node claimNode = node(document, claim);
     add(claimNode, Vocabulary.TYPE, Vocabulary.CLAIM);
     add(claimNode, Vocabulary.SUBJECT, subject);
     add(claimNode, Vocabulary.PREDICATE, predicate);
@@ -182,23 +182,24 @@ final class DocumentGraph {
     add(missNode, Vocabulary.REASON, createLiteralString(miss.reason()));
   }
 
-  private Node claimNode(Claim claim, Node object) {
+  /** The IRI of a claim, minted from its content. */
+  static Node node(Document document, Claim claim) {
     return data(
         "claim/"
             + Digest.of(
                 document.id(),
                 claim.subject().iri(),
                 claim.property(),
-                object.toString(),
+                object(document, claim.object()).toString(),
                 Boolean.toString(claim.negated()),
                 claim.status().localName(),
                 claim.attributedTo().map(Entity::iri).orElse("")));
   }
 
-  private Node object(ClaimObject object) {
+  private static Node object(Document document, ClaimObject object) {
     return switch (object) {
       case ClaimObject.Thing thing -> iri(thing.entity().iri());
-      case ClaimObject.Name name -> text(name.text());
+      case ClaimObject.Name name -> createLiteralLang(name.text(), document.language().tag());
     };
   }
 

@@ -3,16 +3,10 @@ package org.entente.rdf;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.Query;
@@ -21,8 +15,6 @@ import org.apache.jena.query.QueryExecutionFactory;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.shacl.ValidationReport;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.entente.claim.Extraction;
 import org.entente.ontology.Ontology;
@@ -39,10 +31,9 @@ public final class KnowledgeBase implements AutoCloseable {
   private final Ontology ontology;
   private final Validator validator;
   private final Actors actors;
-  private final Stated stated;
   private final Journal journal;
   private final Reasoner reasoner;
-  private final Timeline timeline;
+  private final Recorder recorder;
 
   private KnowledgeBase(Store store, Ontology ontology, Sources sources) {
     this.store = store;
@@ -50,10 +41,9 @@ public final class KnowledgeBase implements AutoCloseable {
     this.ontology = ontology;
     this.validator = sources.validator();
     this.actors = new Actors(dataset, ontology);
-    this.stated = new Stated(dataset, ontology);
     this.journal = new Journal(dataset);
     this.reasoner = new Reasoner(dataset, ontology, sources.rules());
-    this.timeline = new Timeline(dataset);
+    this.recorder = new Recorder(dataset, ontology, validator, actors, reasoner, journal);
   }
 
   /**
@@ -110,12 +100,15 @@ public final class KnowledgeBase implements AutoCloseable {
 
   /** Whether this document is in. */
   public boolean knows(String documentId) {
-    return Txn.calculateRead(dataset, () -> contains(documentId));
+    return Txn.calculateRead(dataset, () -> recorder.knows(documentId));
   }
 
-  /** Adds what was read from a document, if its content is not known yet and fits the shapes. */
+  /**
+   * Adds what was read from a document, if its content is not known yet. Claims that break the
+   * shapes are left out.
+   */
   public Addition add(Extraction extraction) {
-    return write(() -> addNow(extraction));
+    return write(() -> recorder.add(extraction));
   }
 
   /**
@@ -125,75 +118,12 @@ public final class KnowledgeBase implements AutoCloseable {
    * @return what became of each, in the same order
    */
   public List<Addition> addAll(List<Extraction> extractions) {
-    return write(() -> extractions.stream().map(this::addNow).toList());
-  }
-
-  private Addition addNow(Extraction extraction) {
-    String id = extraction.document().id();
-    return contains(id)
-        ? new Addition.AlreadyKnown(id)
-        : add(id, DocumentGraph.of(extraction, ontology));
-  }
-
-  private Addition add(String id, Graph graph) {
-    List<Violation> violations = validator.violations(validator.report(graph, dataset));
-    if (!violations.isEmpty()) {
-      return new Addition.Refused(id, violations);
-    }
-    Node document = Vocabulary.document(id);
-    Map<Triple, List<Period>> before = periods(stated.of(graph));
-    graph.find().forEachRemaining(triple -> dataset.add(Quad.create(document, triple)));
-    Set<Node> mentioned = mentioned(graph);
-    Set<Node> retyped = actors.describe(mentioned);
-    Set<Triple> fresh = stated.state(before.keySet());
-    Set<Triple> weakened = reasoner.factsAbout(retyped);
-    fresh.stream().filter(reasoner::isInferred).forEach(weakened::add);
-    Set<Triple> strengthened = changed(before);
-    strengthened.addAll(fresh);
-    Set<Triple> changed = reasoner.update(weakened, strengthened);
-    changed.addAll(fresh);
-    journal.added(document, mentioned, changed);
-    return new Addition.Added(id, claims(graph), fresh.size(), reasoner.growth());
+    return write(() -> extractions.stream().map(recorder::add).toList());
   }
 
   /** Takes a document back, with all that rested on it alone. */
   public Retraction retract(String documentId) {
-    return write(
-        () -> contains(documentId) ? remove(documentId) : new Retraction.NotKnown(documentId));
-  }
-
-  private Retraction remove(String id) {
-    Node document = Vocabulary.document(id);
-    Graph graph = copy(document);
-    Map<Triple, List<Period>> before = periods(stated.of(graph));
-    dataset.removeGraph(document);
-    Set<Node> mentioned = mentioned(graph);
-    Set<Node> retyped = actors.describe(mentioned);
-    Set<Triple> gone = stated.withdraw(before.keySet());
-    Set<Triple> weakened = reasoner.factsAbout(retyped);
-    weakened.addAll(changed(before));
-    Set<Triple> changed = reasoner.update(weakened, Set.of());
-    changed.addAll(gone);
-    journal.retracted(document, mentioned, changed);
-    return new Retraction.Retracted(id, claims(graph), gone.size());
-  }
-
-  private Map<Triple, List<Period>> periods(Set<Triple> triples) {
-    Map<Triple, List<Period>> periods = new LinkedHashMap<>();
-    triples.forEach(triple -> periods.put(triple, timeline.of(triple)));
-    return periods;
-  }
-
-  /** The statements that now hold at other times than before. */
-  private Set<Triple> changed(Map<Triple, List<Period>> before) {
-    Set<Triple> changed = new LinkedHashSet<>();
-    before.forEach(
-        (triple, periods) -> {
-          if (!timeline.of(triple).equals(periods)) {
-            changed.add(triple);
-          }
-        });
-    return changed;
+    return write(() -> recorder.retract(documentId));
   }
 
   /**
@@ -238,7 +168,7 @@ public final class KnowledgeBase implements AutoCloseable {
         () -> {
           List<Violation> violations = new ArrayList<>();
           for (Node name : graphNames()) {
-            ValidationReport report = validator.report(copy(name), dataset);
+            ValidationReport report = validator.report(recorder.copy(name), dataset);
             violations.addAll(validator.violations(report));
           }
           return violations;
@@ -269,36 +199,11 @@ public final class KnowledgeBase implements AutoCloseable {
     return store.write(change);
   }
 
-  private boolean contains(String documentId) {
-    Node document = Vocabulary.document(documentId);
-    return dataset.contains(document, document, Vocabulary.TYPE, Vocabulary.DOCUMENT);
-  }
-
   private List<Node> graphNames() {
     List<Node> names = new ArrayList<>(List.of(Vocabulary.ACTORS, Vocabulary.INFERRED));
     dataset
         .find(Node.ANY, Node.ANY, Vocabulary.TYPE, Vocabulary.DOCUMENT)
         .forEachRemaining(quad -> names.add(quad.getGraph()));
     return names;
-  }
-
-  private Graph copy(Node name) {
-    Graph copy = GraphFactory.createGraphMem();
-    dataset
-        .find(name, Node.ANY, Node.ANY, Node.ANY)
-        .forEachRemaining(quad -> copy.add(quad.asTriple()));
-    return copy;
-  }
-
-  private static Set<Node> mentioned(Graph document) {
-    Set<Node> nodes = new LinkedHashSet<>();
-    document
-        .find(Node.ANY, Vocabulary.MENTIONS, Node.ANY)
-        .forEachRemaining(t -> nodes.add(t.getObject()));
-    return nodes;
-  }
-
-  private static int claims(Graph document) {
-    return document.find(Node.ANY, Vocabulary.TYPE, Vocabulary.CLAIM).toList().size();
   }
 }

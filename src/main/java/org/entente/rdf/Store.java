@@ -16,6 +16,8 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDBException;
+import org.apache.jena.tdb2.params.StoreParams;
+import org.apache.jena.tdb2.params.StoreParamsBuilder;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.entente.problem.ProblemException;
 
@@ -29,6 +31,10 @@ final class Store implements AutoCloseable {
   private static final long SPARE = 64 * MEGABYTE;
   private static final long COMPACT_FROM = 512 * MEGABYTE;
   private static final int COMPACT_FACTOR = 4;
+
+  /** Small blocks: a change costs a new copy of each block that it touches. */
+  private static final StoreParams PARAMS =
+      StoreParamsBuilder.create("entente").blockSize(1024).build();
 
   private final Optional<Path> folder;
   private final DatasetGraph dataset;
@@ -44,7 +50,7 @@ final class Store implements AutoCloseable {
     try {
       Files.createDirectories(folder);
       return new Store(
-          Optional.of(folder), DatabaseMgr.connectDatasetGraph(Location.create(folder)));
+          Optional.of(folder), DatabaseMgr.connectDatasetGraph(Location.create(folder), PARAMS));
     } catch (IOException e) {
       throw new ProblemException(
           folder.toString(), "the folder can't be made", "choose another with --data", e);

@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
@@ -19,6 +20,7 @@ import org.entente.actor.Entity;
 import org.entente.claim.Claim;
 import org.entente.claim.Extraction;
 import org.entente.claim.Status;
+import org.entente.document.Document;
 import org.entente.document.Language;
 import org.entente.ontology.Ontology;
 import org.entente.problem.ProblemException;
@@ -234,28 +236,57 @@ class KnowledgeBaseTest {
   }
 
   @Test
-  void claimWithoutPassageInTheDocumentIsRefusedAndNothingIsKept() {
+  void claimThatBreaksTheShapesIsLeftOutAndTheOthersAreKept() {
     Extraction sound = first();
-    Claim claim = sound.claims().getFirst();
-    Claim offRange =
-        new Claim(
-            claim.subject(),
-            "captures",
-            claim.object(),
-            false,
-            Status.ASSERTED,
-            claim.attributedTo(),
-            claim.when(),
-            claim.where(),
-            claim.office(),
-            claim.confidence(),
-            claim.foundBy(),
-            claim.passages());
-    Extraction broken =
-        new Extraction(sound.document(), List.of(offRange), sound.entities(), sound.misses());
-    assertThat(base.add(broken)).isInstanceOf(Addition.Refused.class);
+    Claim misfit =
+        Sample.named("premier").states(RUSSIA, "captures", REGIME).extraction().claims().getFirst();
+    List<Claim> claims = new ArrayList<>(sound.claims());
+    claims.add(misfit);
+    assertThat(base.add(new Extraction(sound.document(), claims, sound.entities(), sound.misses())))
+        .isInstanceOfSatisfying(
+            Addition.Added.class,
+            added -> {
+              assertThat(added.claims()).isEqualTo(sound.claims().size());
+              assertThat(added.leftOut())
+                  .extracting(Violation::shape)
+                  .containsExactly("https://w3id.org/entente/shape/claim-object-is-place");
+              assertThat(added.leftOut().getFirst().messages().get(Language.ENGLISH))
+                  .isEqualTo("The object of this relation must be a place.");
+            });
+    assertThat(ask("ASK { GRAPH ?g { ?c rdf:object actor:regime ; rdf:predicate ent:captures } }"))
+        .isFalse();
+    assertThat(base.validate()).isEmpty();
+  }
+
+  @Test
+  void documentThatBreaksTheShapesIsRefusedAndNothingIsKept() {
+    Extraction sound = first();
+    Document nameless =
+        new Document(
+            sound.document().id(),
+            "",
+            sound.document().title(),
+            sound.document().date(),
+            sound.document().publisher(),
+            sound.document().language(),
+            sound.document().text(),
+            sound.document().body());
+    assertThat(base.add(new Extraction(nameless, sound.claims(), sound.entities(), sound.misses())))
+        .isInstanceOf(Addition.Refused.class);
     assertThat(base.documents()).isEmpty();
     assertThat(base.add(sound)).isInstanceOf(Addition.Added.class);
+  }
+
+  @Test
+  void batchIsTheSameAsOneByOne() {
+    assertThat(base.addAll(List.of(first(), second(), first())))
+        .extracting(addition -> addition.getClass().getSimpleName())
+        .containsExactly("Added", "Added", "AlreadyKnown");
+    try (KnowledgeBase other = inMemory()) {
+      other.add(first());
+      other.add(second());
+      assertThat(export(base, ExportFormat.N_QUADS)).isEqualTo(export(other, ExportFormat.N_QUADS));
+    }
   }
 
   @Test
