@@ -56,7 +56,9 @@ final class Arguments {
               case Argument.PossessiveAdjunct adjunct -> possessors(trigger);
               case Argument.CopulativeSubject subject -> predicated(trigger);
             });
-    trigger.nodes().forEach(nodes::remove);
+    if (!(argument instanceof Argument.CopulativeSubject)) {
+      trigger.nodes().forEach(nodes::remove);
+    }
     return List.copyOf(nodes);
   }
 
@@ -359,7 +361,9 @@ final class Arguments {
   private List<Integer> ownPossessors(Trigger trigger) {
     List<Integer> found = new ArrayList<>();
     for (int noun : trigger.nodes()) {
-      tree.children(noun).stream().filter(child -> isPossessor(child, noun)).forEach(found::add);
+      tree.children(noun).stream()
+          .filter(child -> !trigger.nodes().contains(child) && isPossessor(child, noun))
+          .forEach(found::add);
     }
     boolean possessed =
         found.stream()
@@ -396,6 +400,17 @@ final class Arguments {
             .anyMatch(n -> !sentence.mentionsAt(n).isEmpty());
   }
 
+  private boolean hangsByGenitives(int node, Trigger trigger) {
+    int head = tree.head(node);
+    for (int i = 0; i < 3 && head > trigger.node() && !trigger.nodes().contains(head); i++) {
+      if (!isMarked(head, genitive()) && tree.child(head, "case") >= 0) {
+        return false;
+      }
+      head = tree.head(head);
+    }
+    return true;
+  }
+
   /** <i>soutien de longue date de l'armée</i>: a genitive that hangs lower, or on the verb. */
   private List<Integer> loweredGenitives(Trigger trigger) {
     int last = trigger.nodes().get(trigger.nodes().size() - 1);
@@ -406,7 +421,8 @@ final class Arguments {
       if (isArgumentNode(node)
           && refers(node)
           && hangsOn(node, trigger)
-          && isMarked(node, genitive())) {
+          && isMarked(node, genitive())
+          && hangsByGenitives(node, trigger)) {
         return List.of(node);
       }
     }

@@ -45,11 +45,14 @@ final class FrameMatcher {
       byNode.computeIfAbsent(trigger.node(), node -> new ArrayList<>()).add(trigger);
     }
     List<Finding> found = new ArrayList<>();
-    byNode.values().forEach(group -> found.addAll(best(group)));
+    for (List<Trigger> group : byNode.values()) {
+      List<Finding> strict = best(group, false);
+      found.addAll(strict.isEmpty() ? best(group, true) : strict);
+    }
     return found;
   }
 
-  private List<Finding> best(List<Trigger> group) {
+  private List<Finding> best(List<Trigger> group, boolean mutual) {
     List<Finding> best = List.of();
     int bestFilled = 0;
     Set<String> properties = new HashSet<>();
@@ -69,7 +72,7 @@ final class FrameMatcher {
       int count =
           (int) filled.values().stream().filter(list -> !list.isEmpty()).count()
               + 2 * trigger.nodes().size();
-      List<Finding> findings = senses(trigger, filled);
+      List<Finding> findings = senses(trigger, filled, mutual);
       if (!findings.isEmpty() && count > bestFilled && all.isEmpty()) {
         best = findings;
         bestFilled = count;
@@ -96,12 +99,14 @@ final class FrameMatcher {
     }
     List<Resolved> found = new ArrayList<>();
     for (int node : arguments.fill(trigger, argument)) {
-      List<Resolved> resolved = sameGroup(trigger, argument, node, resolver.resolve(node));
+      List<Resolved> resolved =
+          sameGroup(trigger, argument, node, resolver.resolve(node, trigger.node()));
       if (resolved.isEmpty() && argument instanceof Argument.DirectObject && judges(trigger)) {
         resolved = resolver.actors(node);
       }
       found.addAll(resolved);
-      if (!resolved.isEmpty() && !(argument instanceof Argument.PossessiveAdjunct)) {
+      boolean more = argument instanceof Argument.PossessiveAdjunct;
+      if (argument instanceof Argument.DirectObject || (!resolved.isEmpty() && !more)) {
         break;
       }
     }
@@ -118,17 +123,18 @@ final class FrameMatcher {
     return apposed ? resolved.stream().filter(r -> r.node() < trigger.node()).toList() : resolved;
   }
 
-  private List<Finding> senses(Trigger trigger, Map<Argument, List<Resolved>> filled) {
+  private List<Finding> senses(
+      Trigger trigger, Map<Argument, List<Resolved>> filled, boolean mutual) {
     List<Finding> found = new ArrayList<>();
     Set<List<Object>> heard = new HashSet<>();
     for (Sense sense : trigger.entry().senses()) {
       Optional<Property> property = ontology.property(sense.property());
       if (property.isPresent()) {
         List<Finding> findings =
-            isMutual(sense, property.get(), filled)
+            sense.isReciprocal()
                 ? pairs(
                     trigger, sense, property.get(), filled.getOrDefault(sense.subject(), List.of()))
-                : oriented(trigger, sense, property.get(), filled);
+                : oriented(trigger, sense, property.get(), filled, mutual);
         for (Finding finding : findings) {
           if (heard.add(roles(sense, finding))) {
             found.add(finding);
@@ -144,14 +150,11 @@ final class FrameMatcher {
     return List.of(sense.subject(), sense.object(), finding.subject(), finding.object());
   }
 
-  /** <i>an agreement by X and Y</i>: with each other, if no one else is named. */
-  private static boolean isMutual(
-      Sense sense, Property property, Map<Argument, List<Resolved>> filled) {
-    return sense.isReciprocal()
-        || property.symmetric()
-            && sense.subject() instanceof Argument.PossessiveAdjunct
-            && sense.object() instanceof Argument.PrepositionalObject
-            && filled.getOrDefault(sense.object(), List.of()).isEmpty();
+  /** Whether there are several, all persons or none: they may have done something together. */
+  private boolean alike(List<Resolved> members) {
+    long persons =
+        members.stream().filter(m -> ontology.isA(m.referent().kind(), "Person")).count();
+    return members.size() > 1 && (persons == 0 || persons == members.size());
   }
 
   private List<Finding> pairs(
@@ -169,11 +172,15 @@ final class FrameMatcher {
   }
 
   private List<Finding> oriented(
-      Trigger trigger, Sense sense, Property property, Map<Argument, List<Resolved>> filled) {
+      Trigger trigger,
+      Sense sense,
+      Property property,
+      Map<Argument, List<Resolved>> filled,
+      boolean mutual) {
     List<Finding> found = new ArrayList<>();
     List<Resolved> subjects = filled.getOrDefault(sense.subject(), List.of());
     List<Resolved> objects = filled.getOrDefault(sense.object(), List.of());
-    if (property.symmetric() && objects.isEmpty() && subjects.size() > 1) {
+    if (mutual && property.symmetric() && objects.isEmpty() && alike(subjects)) {
       return pairs(trigger, sense, property, subjects);
     }
     boolean office =

@@ -67,7 +67,7 @@ final class Predication {
     }
     if (found.isEmpty()
         && !lexicon.is(Cue.CAPITAL_NOUN, tree.word(noun).lemma())
-        && sentence.mentionsAt(noun).stream().anyMatch(m -> m.type() == Mention.Type.DESCRIPTION)) {
+        && isOffshoot(noun)) {
       found.add(noun);
     }
     return found;
@@ -82,6 +82,13 @@ final class Predication {
                     lexicon.is(
                         Cue.POSSESSIVE_DETERMINER, tree.word(c).form().toLowerCase(Locale.ROOT)));
     return owned ? tree.children(noun).stream().filter(this::isDemonym).toList() : List.of();
+  }
+
+  /** <i>l'ex-branche de NAME</i>: an actor of its own, said to be what its noun says. */
+  private boolean isOffshoot(int noun) {
+    boolean described =
+        sentence.mentionsAt(noun).stream().anyMatch(m -> m.type() == Mention.Type.DESCRIPTION);
+    return described && tree.children(noun, "nmod").stream().anyMatch(this::isPersonalName);
   }
 
   private List<Integer> apposed(Trigger trigger) {

@@ -42,8 +42,17 @@ final class Resolver {
 
   /** Everyone that a node and its conjuncts stand for. */
   List<Resolved> resolve(int node) {
+    return resolve(node, SyntaxTree.NONE);
+  }
+
+  /**
+   * As {@link #resolve(int)}, seen from a modifier of the node: conjuncts that come behind the
+   * modifier are not modified by it.
+   */
+  List<Resolved> resolve(int node, int modifier) {
     Map<String, Resolved> found = new LinkedHashMap<>();
-    collect(node, found, 0);
+    boolean modified = modifier > node && tree.dominates(node, modifier);
+    collect(node, found, 0, modified ? modifier : tree.size());
     return List.copyOf(found.values());
   }
 
@@ -76,14 +85,14 @@ final class Resolver {
     return found;
   }
 
-  private void collect(int node, Map<String, Resolved> found, int depth) {
+  private void collect(int node, Map<String, Resolved> found, int depth, int end) {
     if (depth > DEPTH) {
       return;
     }
     own(node, depth).forEach(resolved -> found.putIfAbsent(resolved.referent().iri(), resolved));
     for (int child : tree.children(node, "conj")) {
-      if (isCoordinated(child)) {
-        collect(child, found, depth + 1);
+      if (child < end && isCoordinated(child)) {
+        collect(child, found, depth + 1, end);
       }
     }
   }

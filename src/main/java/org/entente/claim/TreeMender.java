@@ -92,11 +92,14 @@ final class TreeMender {
 
   /** <i>le président russe, Vladimir Poutine</i>: the name is in apposition to the office. */
   private void mendNameBehindOffice(int node) {
-    if (!isPersonName(node) || tree.is(node, "appos") || node < 2) {
+    if (!isPersonName(node) || node < 2) {
       return;
     }
     int last = tree.word(node - 1).form().equals(",") ? node - 2 : node - 1;
     int office = officeBefore(last);
+    if (tree.is(node, "appos") && office == tree.head(node)) {
+      return;
+    }
     if (office >= 0 && !tree.dominates(node, office)) {
       boolean comma = tree.word(node - 1).form().equals(",");
       boolean closed =

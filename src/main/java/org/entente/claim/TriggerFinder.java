@@ -142,11 +142,12 @@ final class TriggerFinder {
               || (word.upos() == Upos.ADJ && !lemma.equals(word.participleOf()))
               || word.upos() == Upos.X;
       case ADJECTIVE ->
-          word.upos() == Upos.ADJ
-              || word.upos() == Upos.VERB
-              || word.upos() == Upos.ADV
-              || word.upos() == Upos.ADP
-              || (word.upos() == Upos.NOUN && !startsNounPhrase(tree, node));
+          !hasReflexive(tree, node)
+              && (word.upos() == Upos.ADJ
+                  || word.upos() == Upos.VERB
+                  || word.upos() == Upos.ADV
+                  || word.upos() == Upos.ADP
+                  || (word.upos() == Upos.NOUN && !startsNounPhrase(tree, node)));
       case PREPOSITION -> true;
       case AFFIX -> word.form().indexOf('-') > 0 || besideHyphen(tree, node);
     };

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
@@ -21,6 +22,9 @@ final class FrenchMorphology {
 
   /** A reading of a word. */
   record Reading(String lemma, Morphology morphology) {}
+
+  private static final Map<String, String> ELIDED =
+      Map.of("d'", "de", "l'", "le", "qu'", "que", "s'", "se", "n'", "ne");
 
   private final Dictionary dictionary;
 
@@ -184,6 +188,6 @@ final class FrenchMorphology {
       String lemma = plural ? lower.substring(0, lower.length() - 1) : lower;
       return new Reading(lemma, new Morphology("", "", "", plural ? "Plur" : "", ""));
     }
-    return new Reading(lower, Morphology.NONE);
+    return new Reading(ELIDED.getOrDefault(lower, lower), Morphology.NONE);
   }
 }
