@@ -21,7 +21,10 @@ final class Appositions {
   /** <i>NAME, le groupe …,</i>: the organisation that is explained; not within a list. */
   Optional<Referent> named(SentenceText text, NounPhrase phrase, List<Mention> mentions) {
     boolean head = isHeaded(text, phrase);
-    if (phrase.noun().isOrgan() || phrase.apposed().isPresent() || !(explains(phrase) || head)) {
+    if (phrase.noun().isOrgan()
+        || !phrase.noun().mayStandAlone()
+        || phrase.apposed().isPresent()
+        || !(explains(phrase) || head)) {
       return Optional.empty();
     }
     return before(text, phrase, mentions)
@@ -31,10 +34,18 @@ final class Appositions {
         .filter(r -> behind(text, phrase, mentions).isPresent() || closes(text, phrase.end()));
   }
 
+  /** The word before a phrase, its adjectives and its determiner. */
+  private static int boundary(SentenceText text, NounPhrase phrase) {
+    int at = phrase.begin() - 1;
+    while (at > 0 && text.word(at).upos() == Upos.ADJ) {
+      at--;
+    }
+    return at > 0 && text.word(at).upos() == Upos.DET ? at - 1 : at;
+  }
+
   /** <i>NAME: the rebels …</i>. */
   private static boolean isHeaded(SentenceText text, NounPhrase phrase) {
-    int before = phrase.begin() - 1;
-    int colon = before > 0 && text.word(before).upos() == Upos.DET ? before - 1 : before;
+    int colon = boundary(text, phrase);
     return colon > 0 && text.lower(colon).equals(":");
   }
 
@@ -61,11 +72,7 @@ final class Appositions {
 
   /** The name that a comma parts from the phrase behind it. */
   Optional<Referent> before(SentenceText text, NounPhrase phrase, List<Mention> mentions) {
-    int at = phrase.begin() - 1;
-    if (at >= 0 && text.word(at).upos() == Upos.DET) {
-      at--;
-    }
-    int comma = at;
+    int comma = boundary(text, phrase);
     boolean heading =
         isHeaded(text, phrase)
             && mentions.stream().anyMatch(m -> m.begin() == 0 && PhraseWords.isNamed(m));

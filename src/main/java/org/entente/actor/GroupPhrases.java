@@ -188,7 +188,7 @@ final class GroupPhrases {
           .map(state -> Answer.found(cast.organOf(state, noun.kind(), written)))
           .orElseGet(() -> Answer.found(cast.described(written, noun.kind())));
     }
-    if (noun.stands() && phrase.plural()) {
+    if (noun.stands() && !noun.member() && phrase.plural()) {
       return Answer.found(cast.described(written, "Organization"));
     }
     return noun.described() && !noun.isOrgan()
