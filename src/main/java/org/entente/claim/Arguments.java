@@ -81,13 +81,22 @@ final class Arguments {
     for (int i = last + 1; i < Math.min(tree.size(), last + 7); i++) {
       Word word = tree.word(i);
       if (!sentence.referentsAt(i).isEmpty() || word.upos().isNominal()) {
-        return List.of(i);
+        return List.of(owned(i));
       }
       if (word.upos().isVerbal() || word.upos() == Upos.PUNCT || word.upos() == Upos.CCONJ) {
         return List.of();
       }
     }
     return List.of();
+  }
+
+  /** <i>X's government</i>: the noun that an English possessor or modifier stands before. */
+  private int owned(int node) {
+    int at = node;
+    while (tree.head(at) > at && tree.is(at, "nmod:poss", "compound", "amod", "nummod")) {
+      at = tree.head(at);
+    }
+    return at;
   }
 
   private List<Integer> verbObjects(Trigger trigger) {
@@ -345,7 +354,8 @@ final class Arguments {
     if (found.stream().noneMatch(this::refers) && !takesOf(trigger)) {
       found.addAll(loweredGenitives(trigger));
     }
-    if (found.stream().noneMatch(this::refers)) {
+    boolean relative = tree.children(noun, "acl:relcl").contains(support.verb(noun));
+    if (found.stream().noneMatch(this::refers) && !relative) {
       found.addAll(occasionSubjects(trigger));
     }
     if (found.stream().noneMatch(this::refers) && !support.isConverse(noun)) {

@@ -228,7 +228,7 @@ final class Clauses {
       return List.of();
     }
     if (tree.is(verb, "acl", "amod") && tree.word(head).upos().isNominal()) {
-      return List.of(head);
+      return beyond(verb, head, depth);
     }
     if (tree.is(verb, "conj")) {
       boolean nounConjunct = tree.word(head).upos().isNominal() && tree.child(head, "cop") < 0;
@@ -253,6 +253,20 @@ final class Clauses {
           : subjects(head, depth + 1);
     }
     return List.of();
+  }
+
+  /** <i>X signed a decree recognising Y</i>: what a thing does is done by whoever made it. */
+  private List<Integer> beyond(int participle, int noun, int depth) {
+    List<Integer> found = new ArrayList<>(List.of(noun));
+    boolean made =
+        tree.word(participle).morphology().isPresentParticiple()
+            && tree.is(noun, "obj")
+            && sentence.mentionsAt(noun).isEmpty()
+            && tree.head(noun) >= 0;
+    if (made) {
+      found.addAll(subjects(tree.head(noun), depth + 1));
+    }
+    return found;
   }
 
   private boolean isFiniteVerb(int verb) {

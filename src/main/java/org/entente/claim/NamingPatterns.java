@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.entente.actor.Mention;
 import org.entente.actor.ParsedSentence;
 import org.entente.actor.Referent;
+import org.entente.document.Language;
 import org.entente.lexicon.Cue;
 import org.entente.lexicon.Lexicon;
 import org.entente.ontology.Ontology;
@@ -41,6 +42,9 @@ final class NamingPatterns {
       }
       located(mention, found);
       owned(mention, found);
+    }
+    if (lexicon.language() == Language.ENGLISH) {
+      found.addAll(new EnglishNaming(lexicon, ontology, sentence).find());
     }
     return found;
   }

@@ -59,7 +59,7 @@ final class Predication {
                 : tree.is(head, "appos") ? List.of(tree.head(head)) : List.of());
       }
     }
-    if (found.isEmpty()) {
+    if (found.isEmpty() && !lexicon.is(Cue.MEMBER_NOUN, tree.word(noun).lemma())) {
       found.addAll(support.subjects(noun));
     }
     if (found.isEmpty()) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.entente.actor.Mention;
 import org.entente.actor.ParsedSentence;
 import org.entente.actor.Referent;
+import org.entente.document.Language;
 import org.entente.language.SyntaxTree;
 import org.entente.language.Upos;
 import org.entente.language.Word;
@@ -108,7 +109,8 @@ final class Qualifiers {
     if (tree.is(node, "nmod")) {
       return !lexicon.is(Cue.PLANNED_NOUN, tree.word(head).lemma());
     }
-    return tree.is(node, "nsubj") && !tree.is(node, "nsubj:pass");
+    return tree.is(node, "nsubj")
+        && (!tree.is(node, "nsubj:pass") || lexicon.language() == Language.ENGLISH);
   }
 
   private static Status status(String localName) {

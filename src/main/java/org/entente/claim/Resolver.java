@@ -284,7 +284,7 @@ final class Resolver {
     boolean wantsPlace = wanted.contains("Place");
     boolean wantsActor =
         wanted.isEmpty() || wanted.stream().anyMatch(w -> ontology.isA(w, "Actor"));
-    if (capital && wantsActor && !(wantsPlace && isLocated(resolved.node()))) {
+    if (capital && wantsActor && !wantsPlace) {
       return referent
           .state()
           .flatMap(cast::get)
