@@ -94,12 +94,20 @@ final class GraphStyle {
   }
 
   private void relation(Property property) {
-    String sign =
-        property.sign() > 0
-            ? "sign.positive"
-            : property.sign() < 0 ? "sign.negative" : "sign.neutral";
     String label = property.labels().getOrDefault(language, property.localName());
-    relationship(property.relationshipType(), sign, label + " {mark}");
+    relationship(property.relationshipType(), lookOf(property), label + " {mark}");
+  }
+
+  /** By its family where that has a look of its own, else by its sign. */
+  private String lookOf(Property property) {
+    return ontology
+        .family(property.localName())
+        .map(family -> "family." + family)
+        .filter(key -> look.containsKey(key + ".colour"))
+        .orElse(
+            property.sign() > 0
+                ? "sign.positive"
+                : property.sign() < 0 ? "sign.negative" : "sign.neutral");
   }
 
   private void evidence(String type) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.document.Language;
 import org.entente.graph.embedded.BrowserContent;
@@ -14,6 +15,8 @@ import org.entente.ontology.Property;
 
 /** The guide of Neo4j Browser: pages with ready queries, and the same queries as favourites. */
 final class Guide {
+
+  private static final Set<String> STRUCTURE = Set.of("structure", "office");
 
   private final Ontology ontology;
   private final Language language;
@@ -76,6 +79,7 @@ final class Guide {
   private String types(int sign) {
     return ontology.properties().stream()
         .filter(property -> property.sign() == sign)
+        .filter(property -> !STRUCTURE.contains(ontology.family(property.localName()).orElse("")))
         .map(Property::relationshipType)
         .collect(Collectors.joining("|"));
   }

@@ -1,7 +1,7 @@
 // fr: Qui soutient qui, qui combat qui
 // en: Who backs whom, who fights whom
-// fr+ Soutiens en vert, hostilités en rouge, tout le reste en gris. Le signe ∴ marque ce qui est déduit par une règle, ≠ ce qu’un document conteste. Cliquez sur une flèche : son panneau dit combien d’affirmations et de documents la portent.
-// en+ Support in green, hostility in red, all else in grey. The sign ∴ marks what follows by a rule, ≠ what some document denies. Click an arrow: its panel tells how many claims and documents carry it.
+// fr+ Soutiens en vert, hostilités en rouge, le reste en gris ou en bleu. Le signe ∴ marque ce qui est déduit par une règle, ≠ ce qu’un document conteste. Cliquez sur une flèche : son panneau dit combien d’affirmations et de documents la portent.
+// en+ Support in green, hostility in red, the rest in grey or blue. The sign ∴ marks what follows by a rule, ≠ what some document denies. Click an arrow: its panel tells how many claims and documents carry it.
 MATCH p = (:Actor)-[:{support}|{hostility}]->(:Actor)
 RETURN p LIMIT 150
 
@@ -36,8 +36,8 @@ RETURN p LIMIT 100
 MATCH (a:Actor)-[r]->(b:Actor)
 WHERE r.claims > 0
 WITH a, r, b ORDER BY r.claims DESC LIMIT 1
-MATCH p = (a)<-[:SUBJECT]-(c:Claim)-[:OBJECT]->(b), q = (c)-[:IN]->(:Document)
-RETURN p, q, r
+MATCH p = (a)<-[:SUBJECT|OBJECT]-(c:Claim)-[:SUBJECT|OBJECT]->(b), q = (c)-[:IN]->(:Document)
+RETURN p, q, r LIMIT 50
 
 // fr: Les phrases, en toutes lettres
 // en: The sentences, word for word
@@ -69,7 +69,7 @@ RETURN p, q LIMIT 20
 // en+ Links that some documents assert and others deny, and the claims of both sides.
 MATCH p = (a:Actor)-[r]->(b:Actor)
 WHERE r.contested
-OPTIONAL MATCH q = (a)<-[:SUBJECT]-(:Claim {negated: true})-[:OBJECT]->(b)
+OPTIONAL MATCH q = (a)<-[:SUBJECT|OBJECT]-(:Claim {negated: true})-[:SUBJECT|OBJECT]->(b)
 RETURN p, q LIMIT 50
 
 // fr: Qui tient quoi

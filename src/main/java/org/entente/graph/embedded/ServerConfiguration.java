@@ -49,7 +49,7 @@ final class ServerConfiguration {
         server.unmanaged_extension_classes=%4$s=%5$s
         dbms.security.http_auth_allowlist=/,/browser.*,%5$s/.*
         browser.remote_content_hostname_whitelist=%6$s
-        browser.post_connect_cmd=style %7$s/style; guide %7$s/guide
+        browser.post_connect_cmd=guide %7$s/guide
         """
         .formatted(
             bolt,

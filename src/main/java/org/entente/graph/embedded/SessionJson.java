@@ -25,6 +25,7 @@ final class SessionJson {
               "host", access.bolt(),
               "username", EmbeddedServer.USER,
               "password", access.password(),
+              "style", Preference.of(access.content().styles(), language.tag(), null).orElse(""),
               "folder", Map.of("id", FOLDER, "name", "Entente"),
               "queries", favourites(queries)));
     } catch (JsonProcessingException e) {

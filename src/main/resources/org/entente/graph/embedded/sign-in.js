@@ -14,6 +14,20 @@
     document.getElementById(id).hidden = false;
   };
 
+  // One rule: a selector, then a declaration a line; captions hold braces of their own.
+  const rules = (sheet) =>
+    Object.fromEntries(
+      [...sheet.matchAll(/^(\S+) \{\n([\s\S]*?)\n\}$/gm)].map(([, selector, body]) => [
+        selector,
+        Object.fromEntries(
+          [...body.matchAll(/^\s*([\w-]+): (.*?);$/gm)].map(([, key, value]) => [
+            key,
+            value.replace(/^'(.*)'$/, "$1"),
+          ])
+        ),
+      ])
+    );
+
   const token = location.hash.slice(1);
   history.replaceState(null, "", location.pathname);
   let answer;
@@ -48,6 +62,9 @@
     connectionState: 0,
     lastUpdate: 0,
   });
+  if (session.style) {
+    write("grass", rules(session.style));
+  }
   write("settings", { initCmd: "", allowCrashReports: false, allowUserStats: false, ...read("settings", {}) });
   const others = (list) => list.filter((item) => item.id !== session.folder.id && item.folder !== session.folder.id);
   write("folders", [session.folder, ...others(read("folders", []))]);
