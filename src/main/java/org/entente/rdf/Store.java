@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.AlreadyLocked;
 import org.apache.jena.dboe.base.file.FileException;
 import org.apache.jena.dboe.base.file.Location;
@@ -55,18 +56,24 @@ final class Store implements AutoCloseable {
       throw new ProblemException(
           folder.toString(), "the folder can't be made", "choose another with --data", e);
     } catch (AlreadyLocked e) {
-      throw new ProblemException(
-          folder.toString(),
-          "another process has this data open",
-          "close it, or choose another folder with --data",
-          e);
+      throw inUse(folder, e);
     } catch (TDBException | FileException e) {
       throw new ProblemException(
           folder.toString(),
           "this is no dataset, or a damaged one",
           "choose another folder with --data",
           e);
+    } catch (DBOpEnvException e) {
+      throw inUse(folder, e);
     }
+  }
+
+  private static ProblemException inUse(Path folder, DBOpEnvException cause) {
+    return new ProblemException(
+        folder.toString(),
+        "another process has this data open",
+        "close it, or choose another folder with --data",
+        cause);
   }
 
   /** A database that is gone when it is closed. */
