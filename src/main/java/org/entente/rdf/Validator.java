@@ -22,12 +22,14 @@ final class Validator {
 
   private final Graph shapesGraph;
   private final Shapes shapes;
-  private final Graph hierarchy = GraphFactory.createGraphMem();
+  private final Graph terms = GraphFactory.createGraphMem();
 
   Validator(Graph shapesGraph, Graph ontology) {
     this.shapesGraph = shapesGraph;
     this.shapes = Shapes.parse(shapesGraph);
-    ontology.find(Node.ANY, Vocabulary.SUBCLASS_OF, Node.ANY).forEachRemaining(hierarchy::add);
+    for (Node property : List.of(Vocabulary.SUBCLASS_OF, Vocabulary.FAMILY)) {
+      ontology.find(Node.ANY, property, Node.ANY).forEachRemaining(terms::add);
+    }
   }
 
   /**
@@ -44,7 +46,7 @@ final class Validator {
             .forEachRemaining(quad -> whole.add(quad.asTriple()));
       }
     }
-    hierarchy.find().forEachRemaining(whole::add);
+    terms.find().forEachRemaining(whole::add);
     return ShaclValidator.get().validate(shapes, whole);
   }
 

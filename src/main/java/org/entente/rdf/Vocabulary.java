@@ -52,6 +52,7 @@ public final class Vocabulary {
   public static final Node TRIGGER = ent("trigger");
   public static final Node REASON = ent("reason");
   public static final Node STATE = ent("state");
+  public static final Node FAMILY = ent("family");
 
   public static final Node TYPE = rdf("type");
   public static final Node SUBJECT = rdf("subject");

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.jena.query.QueryFactory;
 import org.entente.actor.Gazetteer;
 import org.entente.document.Document;
 import org.entente.document.DocumentReader;
@@ -20,6 +21,7 @@ import org.entente.lexicon.Cue;
 import org.entente.lexicon.Lexicon;
 import org.entente.ontology.Ontology;
 import org.entente.rdf.KnowledgeBase;
+import org.entente.rdf.View;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,7 +60,13 @@ class ExamplesTest {
   void everyExampleIsAccepted(CodeBlock block) throws IOException {
     switch (block.language()) {
       case "turtle" -> turtle(block.text());
-      case "sparql" -> rule(block.text());
+      case "sparql" -> {
+        if (block.text().contains("CONSTRUCT")) {
+          rule(block.text());
+        } else {
+          query(block.text());
+        }
+      }
       case "yaml" -> frontMatter(block.text());
       // Sessions are run by the tests of the shell.
       case "console" -> assertThat(block.text()).startsWith("$ ");
@@ -114,6 +122,19 @@ class ExamplesTest {
     try (KnowledgeBase base =
         KnowledgeBase.inMemory(ontology, home.resolve("ontology"), home.resolve("import/actors"))) {
       assertThat(base.documents()).isEmpty();
+    }
+  }
+
+  private void query(String text) {
+    Ontology ontology = Ontology.load(home.resolve("ontology"));
+    try (KnowledgeBase base =
+        KnowledgeBase.inMemory(ontology, home.resolve("ontology"), home.resolve("import/actors"))) {
+      boolean found =
+          base.query(
+              QueryFactory.create(text),
+              View.STATED,
+              execution -> execution.execSelect().hasNext());
+      assertThat(found).as("rows from an empty dataset").isFalse();
     }
   }
 
