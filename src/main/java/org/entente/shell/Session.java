@@ -1,10 +1,14 @@
 package org.entente.shell;
 
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Function;
 import org.entente.claim.ClaimExtractor;
 import org.entente.claim.Extractor;
 import org.entente.document.Language;
+import org.entente.graph.GraphSettings;
+import org.entente.graph.GraphStore;
 import org.entente.ontology.Ontology;
 import org.entente.question.Names;
 import org.entente.question.Questions;
@@ -24,6 +28,7 @@ final class Session implements AutoCloseable {
   private @Nullable Ontology ontology;
   private @Nullable KnowledgeBase knowledge;
   private @Nullable Extractor extractor;
+  private @Nullable GraphStore graph;
   private @Nullable Names names;
   private long namesRevision;
   private @Nullable Statistics statistics;
@@ -93,6 +98,18 @@ final class Session implements AutoCloseable {
     return extractor;
   }
 
+  /** The Neo4j of the settings; the embedded one is started. */
+  synchronized GraphStore graph() {
+    if (graph == null) {
+      Map<String, String> properties = new HashMap<>();
+      System.getProperties()
+          .stringPropertyNames()
+          .forEach(name -> properties.put(name, System.getProperty(name)));
+      graph = GraphStore.open(GraphSettings.of(start.data(), properties), ontology());
+    }
+    return graph;
+  }
+
   /** The names in the dataset, as it is now. */
   synchronized Names names() {
     long revision = knowledge().revision();
@@ -126,6 +143,10 @@ final class Session implements AutoCloseable {
 
   @Override
   public synchronized void close() {
+    if (graph != null) {
+      graph.close();
+      graph = null;
+    }
     if (knowledge != null) {
       knowledge.close();
       knowledge = null;

@@ -24,6 +24,7 @@ class Wiring {
                 new QuestionCommands(session),
                 new ExplanationCommands(session),
                 new QueryCommands(session),
+                new GraphCommands(session),
                 new KeepingCommands(session)));
     groups.add(new ShellCommands(session, groups));
     CommandRegistry registry = new CommandRegistry();
