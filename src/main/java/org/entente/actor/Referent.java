@@ -62,7 +62,12 @@ public final class Referent {
 
   void addName(String name) {
     names.add(name);
-    if (!known && NameFolding.fold(name).endsWith(" " + NameFolding.fold(label))) {
+    String folded = NameFolding.fold(name);
+    String shorter = NameFolding.fold(label);
+    boolean fuller =
+        folded.endsWith(" " + shorter)
+            || (!shorter.contains(" ") && folded.startsWith(shorter + " "));
+    if (!known && fuller) {
       label = name;
     }
   }

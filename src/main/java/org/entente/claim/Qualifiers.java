@@ -83,7 +83,15 @@ final class Qualifiers {
     }
     Optional<Referent> attributed =
         source.isPresent() || isOffice(finding) ? source : attribution();
+    if (status == Status.FORMER && isDescent(finding)) {
+      status = Status.ASSERTED;
+    }
     return new Presentation(negated, status, attributed);
+  }
+
+  /** A former branch has not ceased to come from what it was a branch of. */
+  private static boolean isDescent(Finding finding) {
+    return finding.property().equals("descendsFrom");
   }
 
   private boolean isNoun(Finding finding) {

@@ -19,7 +19,9 @@ import org.entente.shell.Signature.Kind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.ExitStatus;
 
-/** Commands on the Neo4j graph; the first of them starts the server and brings the graph up to date. */
+/**
+ * Commands on the Neo4j graph; the first of them starts the server and brings the graph up to date.
+ */
 final class GraphCommands implements CommandGroup {
 
   private final Session session;
