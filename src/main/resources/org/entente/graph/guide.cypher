@@ -23,7 +23,8 @@ CALL (name) {
   RETURN node AS actor, score ORDER BY score DESC LIMIT 1
   UNION ALL
   MATCH (actor:Actor)-[r]-(:Actor)
-  RETURN actor, 0.0 AS score ORDER BY count(r) DESC LIMIT 1
+  WITH actor, count(r) AS links ORDER BY links DESC LIMIT 1
+  RETURN actor, 0.0 AS score
 }
 WITH actor ORDER BY score DESC LIMIT 1
 MATCH p = (actor)-[]-(:Actor|Place)

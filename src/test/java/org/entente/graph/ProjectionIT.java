@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.entente.actor.Entity;
 import org.entente.claim.Extraction;
+import org.entente.document.Language;
 import org.entente.graph.embedded.BrowserContent;
 import org.entente.graph.embedded.Ports;
 import org.entente.ontology.Ontology;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A real server, and a dataset in memory for each test. */
@@ -311,6 +313,20 @@ class ProjectionIT {
                               + quad.getObject().getURI()));
           return stated;
         });
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void everyQueryOfTheGuideRuns(Language language) {
+    imported(AleppoArticle.extraction());
+    for (BrowserContent.SavedQuery query :
+        Guide.content(ontology).queries().getOrDefault(language, List.of())) {
+      Answer answer = store.read(query.cypher(), Map.of(), Limits.USUAL);
+      // Nothing is contested in this article.
+      assertThat(answer.rows().isEmpty())
+          .as(query.title())
+          .isEqualTo(query.cypher().contains("r.contested"));
+    }
   }
 
   @Test
