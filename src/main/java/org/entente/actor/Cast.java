@@ -195,12 +195,17 @@ public final class Cast {
     return slug.isEmpty() ? "x" + Integer.toHexString(name.hashCode()) : slug;
   }
 
-  /** What belongs to a state and is named by its kind: its government, its armed forces. */
-  Referent organOf(Referent state, String kind, String text) {
-    String stateIri = state.state().orElse(state.iri());
-    String slug = stateIri.substring(stateIri.lastIndexOf('/') + 1);
+  /**
+   * What belongs to a state, or to an organisation, and is named by its kind: its government, its
+   * armed forces.
+   */
+  Referent organOf(Referent owner, String kind, String text) {
+    Optional<String> state =
+        owner.kind().equals("State") ? Optional.of(owner.iri()) : owner.state();
+    String ownerIri = state.orElse(owner.iri());
+    String slug = ownerIri.substring(ownerIri.lastIndexOf('/') + 1);
     String organ = kind.replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
-    return add(Ontology.DATA + "actor/" + slug + "-" + organ, kind, text, Optional.of(stateIri));
+    return add(Ontology.DATA + "actor/" + slug + "-" + organ, kind, text, state);
   }
 
   /**
