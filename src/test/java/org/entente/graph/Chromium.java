@@ -38,18 +38,20 @@ final class Chromium implements AutoCloseable {
 
   private Chromium(Process driver, URI base, List<String> arguments) {
     this.driver = driver;
-    JsonNode made =
-        send(
-            "POST",
-            base.resolve("/session"),
-            Map.of(
-                "capabilities",
-                Map.of(
-                    "alwaysMatch",
-                    Map.of(
-                        "goog:chromeOptions", Map.of("args", arguments),
-                        "goog:loggingPrefs", Map.of("browser", "ALL")))));
+    JsonNode made = begin(base, arguments);
     this.session = base.resolve("/session/" + made.get("sessionId").asText() + "/");
+  }
+
+  /** A new session; the driver does not outlive the attempt. */
+  private JsonNode begin(URI base, List<String> arguments) {
+    Map<String, ?> wishes = Map.of("goog:chromeOptions", Map.of("args", arguments));
+    try {
+      return send(
+          "POST", base.resolve("/session"), Map.of("capabilities", Map.of("alwaysMatch", wishes)));
+    } catch (UncheckedIOException | AssertionError e) {
+      driver.destroy();
+      throw e;
+    }
   }
 
   /** Where ChromeDriver is, if it is installed beside Chromium. */
@@ -128,12 +130,6 @@ final class Chromium implements AutoCloseable {
     }
     screenshot(FAILED);
     throw new AssertionError("not in " + PATIENCE.toSeconds() + " s: " + what);
-  }
-
-  /** What the page wrote on its console. */
-  List<String> console() {
-    JsonNode entries = send("POST", session.resolve("se/log"), Map.of("type", "browser"));
-    return entries.findValuesAsText("message");
   }
 
   void screenshot(Path file) {
