@@ -56,6 +56,19 @@ public record Link(
           .thenComparing(Link::self)
           .thenComparing(Link::way);
 
+  /** The same relation, as asked about from its other end. */
+  public Link turned() {
+    Way turned =
+        switch (way) {
+          case IN -> Way.OUT;
+          case OUT -> Way.IN;
+          case BOTH -> Way.BOTH;
+        };
+    return new Link(
+        self, relation, turned, other, inferred, contested, claims, documents, since, until,
+        offices);
+  }
+
   /** The IRI of the subject. */
   public String subject() {
     return way == Way.IN ? other : self;

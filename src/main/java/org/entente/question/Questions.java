@@ -57,6 +57,23 @@ public final class Questions {
     return withoutEchoes(links);
   }
 
+  /**
+   * All that relates actors and places, each relation of two once: from its subject, or where it is
+   * symmetric, from the one whose IRI sorts first.
+   *
+   * @param inferred whether what follows by rule counts too
+   * @param window the time that the question is about
+   */
+  public List<Link> web(boolean inferred, Window window) {
+    Map<String, Object> parameters =
+        Map.of(
+            "withInferred", inferred,
+            "from", window.from().orElse(""),
+            "to", window.to().orElse(""));
+    return withoutEchoes(
+        store.ask("web", parameters).stream().map(Questions::link).sorted(Link.ORDER).toList());
+  }
+
   private static Link link(Map<String, Object> row) {
     Row values = new Row(row);
     return new Link(
@@ -78,7 +95,16 @@ public final class Questions {
    * document, then as they stand in it.
    */
   public List<Evidence> claims(String one, String another) {
-    return store.ask("claims", Map.of("one", one, "another", another)).stream()
+    return evidence("claims", Map.of("one", one, "another", another));
+  }
+
+  /** The claims that an actor or place is the subject or object of, in the order of the above. */
+  public List<Evidence> history(String actor) {
+    return evidence("history", Map.of("actor", actor));
+  }
+
+  private List<Evidence> evidence(String query, Map<String, Object> parameters) {
+    return store.ask(query, parameters).stream()
         .map(values -> evidence(new Row(values)))
         .sorted(
             Comparator.comparing(Evidence::document)

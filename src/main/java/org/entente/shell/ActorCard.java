@@ -148,14 +148,7 @@ final class ActorCard {
     line.append(" ".repeat(widest - DisplayText.width(phrase) + 2));
     line.append(Tone.STRONG.of(label(link.other())));
     Period.of(link.since(), link.until()).ifPresent(period -> line.append("  ").append(period));
-    String ground =
-        link.inferred()
-            ? session.words().text("note.inferred")
-            : session.words().text("card.ground", link.claims(), link.documents());
-    line.append("  ").append(link.inferred() ? Tone.DERIVED.of(ground) : Tone.FAINT.of(ground));
-    if (link.contested()) {
-      line.append("  ").append(Tone.DERIVED.of(session.words().text("note.contested")));
-    }
+    line.append("  ").append(new Ground(session).of(link));
     return line.toAttributedString();
   }
 

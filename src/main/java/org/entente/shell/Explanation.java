@@ -59,13 +59,17 @@ record Explanation(List<Evidence> claims, List<Step> steps) {
     return claims.isEmpty() && steps.isEmpty();
   }
 
-  /** All that is claimed and inferred between the two, in either order. */
-  static Explanation of(Session session, Named one, Named another) {
+  /** All that is claimed and inferred between the two at some time, in either order. */
+  static Explanation of(Session session, Named one, Named another, Window window) {
+    Quotation quotation = new Quotation(session);
     return session.ask(
         questions -> {
-          List<Evidence> claims = questions.claims(one.iri(), another.iri());
+          List<Evidence> claims =
+              questions.claims(one.iri(), another.iri()).stream()
+                  .filter(claim -> quotation.holds(claim, window))
+                  .toList();
           List<Step> steps = new ArrayList<>();
-          for (Link link : questions.links(Question.LINKS, one.iri(), true, Window.ALWAYS)) {
+          for (Link link : questions.links(Question.LINKS, one.iri(), true, window)) {
             if (link.inferred() && link.other().equals(another.iri())) {
               Premise conclusion = new Premise(link.subject(), link.relation(), link.object());
               steps.addAll(new Search(questions).steps(conclusion, 0));

@@ -4,6 +4,7 @@ import static org.entente.shell.Signature.of;
 
 import java.util.List;
 import org.entente.question.Named;
+import org.entente.question.Window;
 import org.entente.shell.Signature.Kind;
 import org.springframework.shell.core.command.ExitStatus;
 
@@ -34,6 +35,9 @@ final class ExplanationCommands implements CommandGroup {
             of("why", Task.EXPLAIN)
                 .needs("SUBJECT", Kind.NAME)
                 .needs("OBJECT", Kind.NAME)
+                .option("at", Kind.DATE)
+                .option("since", Kind.DATE)
+                .option("until", Kind.DATE)
                 .listing(),
             words,
             this::why));
@@ -48,10 +52,11 @@ final class ExplanationCommands implements CommandGroup {
 
   private ExitStatus why(Invocation call) {
     Format format = call.format();
+    Window window = QuestionCommands.window(call);
     Who who = new Who(session);
     Named one = who.actorOrPlace(call.required(0));
     Named another = who.actorOrPlace(call.required(1));
-    Explanation explanation = Explanation.of(session, one, another);
+    Explanation explanation = Explanation.of(session, one, another, window);
     if (explanation.isEmpty()) {
       session
           .screen()

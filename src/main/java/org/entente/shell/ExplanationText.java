@@ -4,13 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.entente.document.Span;
 import org.entente.question.Derivation.Premise;
 import org.entente.question.Evidence;
 import org.entente.question.Names;
-import org.entente.rdf.DocumentSummary;
-import org.entente.time.TimeInterval;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 
@@ -20,13 +16,13 @@ final class ExplanationText {
   private final Session session;
   private final Wording wording;
   private final Names names;
-  private final Map<String, DocumentSummary> documents;
+  private final Quotation quotation;
 
   ExplanationText(Session session) {
     this.session = session;
     this.wording = new Wording(session.ontology(), session.language());
     this.names = session.names();
-    this.documents = Documents.byIri(session.knowledge());
+    this.quotation = new Quotation(session);
   }
 
   void write(Explanation explanation) {
@@ -102,10 +98,10 @@ final class ExplanationText {
 
   private void sentence(Evidence claim, int indent) {
     for (AttributedString line :
-        Paragraph.wrap(marked(claim), session.screen().textWidth() - indent)) {
+        Paragraph.wrap(quotation.sentence(claim), session.screen().textWidth() - indent)) {
       session.screen().line(indented(line, indent));
     }
-    session.screen().line(indented(Tone.FAINT.of(origin(claim)), indent));
+    session.screen().line(indented(Tone.FAINT.of(quotation.origin(claim)), indent));
   }
 
   private static AttributedString indented(AttributedString line, int indent) {
@@ -113,39 +109,6 @@ final class ExplanationText {
         .append(" ".repeat(indent))
         .append(line)
         .toAttributedString();
-  }
-
-  /** The sentence in quotes, with its words marked. */
-  private AttributedString marked(Evidence claim) {
-    AttributedStringBuilder text = new AttributedStringBuilder().append("« ");
-    int at = 0;
-    for (Span word : claim.words()) {
-      int start = Math.max(at, word.start() - claim.sentence().start());
-      int end = Math.min(claim.text().length(), word.end() - claim.sentence().start());
-      if (end > start) {
-        text.append(claim.text().substring(at, start));
-        text.append(Tone.MARKED.of(claim.text().substring(start, end)));
-        at = end;
-      }
-    }
-    return text.append(claim.text().substring(at)).append(" »").toAttributedString();
-  }
-
-  private String origin(Evidence claim) {
-    List<String> parts = new ArrayList<>();
-    Optional.ofNullable(documents.get(claim.document()))
-        .ifPresent(document -> parts.add(Documents.citation(document)));
-    claim.source().map(this::label).ifPresent(source -> parts.add(word("why.source", source)));
-    claim.when().map(TimeInterval::toString).ifPresent(parts::add);
-    if (!claim.places().isEmpty()) {
-      parts.add(String.join(", ", claim.places().stream().map(this::label).toList()));
-    }
-    claim.office().ifPresent(parts::add);
-    return "— " + String.join(" · ", parts);
-  }
-
-  private String word(String key, String value) {
-    return session.words().text(key, value);
   }
 
   private String label(String iri) {

@@ -23,6 +23,7 @@ class Wiring {
                 new ReadingCommands(session),
                 new QuestionCommands(session),
                 new ExplanationCommands(session),
+                new DrawingCommands(session),
                 new QueryCommands(session),
                 new GraphCommands(session),
                 new KeepingCommands(session)));

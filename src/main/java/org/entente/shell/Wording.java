@@ -17,7 +17,12 @@ record Wording(Ontology ontology, Language language) {
 
   /** How a link reads from what was asked about to the other one. */
   String relationFromSelf(Link link) {
-    return link.way() == Link.Way.IN ? inverse(link.relation()) : relation(link.relation());
+    return relationFromSelf(link.relation(), link.way());
+  }
+
+  /** How a relation reads from one end to the other. */
+  String relationFromSelf(String localName, Link.Way way) {
+    return way == Link.Way.IN ? inverse(localName) : relation(localName);
   }
 
   /** How a relation reads from its subject to its object. */
