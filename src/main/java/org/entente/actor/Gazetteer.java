@@ -111,6 +111,25 @@ public final class Gazetteer {
     return new Gazetteer(new GazetteerReader().read(model));
   }
 
+  /** Whether some name, seat or demonym in a language begins with a word. */
+  public boolean mayBeginName(String word, Language language) {
+    List<String> parts = NameFolding.parts(word);
+    return !parts.isEmpty() && names(language).beginsWith(parts.get(0));
+  }
+
+  /** Whether a name, seat or demonym in a language stands at the beginning of a text. */
+  public boolean beginsWithName(String text, Language language) {
+    List<NameFolding.Part> parts = NameFolding.partsOf(text, 0);
+    List<String> folded = parts.stream().map(NameFolding.Part::folded).toList();
+    return names(language).at(folded, 0).stream()
+        .anyMatch(
+            match -> {
+              String written = text.substring(0, parts.get(match.length() - 1).span().end());
+              return match.namings().stream()
+                  .anyMatch(naming -> Spelling.fits(written, naming, language));
+            });
+  }
+
   NameTrie names(Language language) {
     return tries.getOrDefault(language, new NameTrie());
   }

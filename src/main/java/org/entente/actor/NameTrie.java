@@ -30,6 +30,11 @@ final class NameTrie {
     node.namings.add(naming);
   }
 
+  /** Whether a name begins with a folded word. */
+  boolean beginsWith(String part) {
+    return root.next.containsKey(part);
+  }
+
   /** All names that begin at a word, longest first. */
   List<Match> at(List<String> parts, int start) {
     List<Match> found = new ArrayList<>();

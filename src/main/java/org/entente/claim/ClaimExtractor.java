@@ -26,16 +26,30 @@ public final class ClaimExtractor implements Extractor {
   private final Gazetteer gazetteer;
   private final Path ontologyFolder;
   private final Function<Language, Analyzer> analyzers;
+  private final boolean gated;
   private final Map<Language, Parts> parts = new EnumMap<>(Language.class);
 
   /** What serves one language. */
-  private record Parts(Lexicon lexicon, Analyzer analyzer) {}
+  private record Parts(
+      Lexicon lexicon, Analyzer analyzer, ParagraphGate paragraphs, TriggerGate sentences) {
+
+    static Parts of(Lexicon lexicon, Gazetteer gazetteer, Analyzer analyzer) {
+      TriggerWords triggers = new TriggerWords(lexicon, analyzer);
+      return new Parts(
+          lexicon,
+          analyzer,
+          new ParagraphGate(lexicon, gazetteer, triggers, analyzer),
+          new TriggerGate(lexicon, triggers));
+    }
+  }
 
   private ClaimExtractor(
       Path ontologyFolder,
       Ontology ontology,
       Gazetteer gazetteer,
-      Function<Language, Analyzer> analyzers) {
+      Function<Language, Analyzer> analyzers,
+      boolean gated) {
+    this.gated = gated;
     this.ontologyFolder = ontologyFolder;
     this.ontology = ontology;
     this.gazetteer = gazetteer;
@@ -63,16 +77,24 @@ public final class ClaimExtractor implements Extractor {
       Ontology ontology,
       Gazetteer gazetteer,
       Function<Language, Analyzer> analyzers) {
-    return new ClaimExtractor(ontologyFolder, ontology, gazetteer, analyzers);
+    return new ClaimExtractor(ontologyFolder, ontology, gazetteer, analyzers, true);
+  }
+
+  /** This extractor reading and parsing everything, to measure what the gates save and lose. */
+  ClaimExtractor withoutGates() {
+    return new ClaimExtractor(ontologyFolder, ontology, gazetteer, analyzers, false);
   }
 
   @Override
   public Extraction extract(Document document) {
     Parts serving = parts(document.language());
-    List<Sentence> sentences = serving.analyzer().sentences(document);
+    List<Sentence> sentences =
+        gated
+            ? serving.analyzer().sentences(document, serving.paragraphs())
+            : serving.analyzer().sentences(document);
     Discourse discourse =
         new Discourse.Reader(gazetteer, ontology, serving.lexicon(), serving.analyzer())
-            .read(document, sentences, new TriggerGate(serving.lexicon())::opens);
+            .read(document, sentences, gated ? serving.sentences()::opens : (s, m) -> true);
     ClaimBuilder builder =
         new ClaimBuilder(document, ontology, serving.lexicon(), discourse.cast());
     List<Extraction.Miss> misses = new ArrayList<>();
@@ -100,7 +122,8 @@ public final class ClaimExtractor implements Extractor {
   private Parts parts(Language language) {
     synchronized (parts) {
       return parts.computeIfAbsent(
-          language, key -> new Parts(Lexicon.load(ontologyFolder, key), analyzers.apply(key)));
+          language,
+          key -> Parts.of(Lexicon.load(ontologyFolder, key), gazetteer, analyzers.apply(key)));
     }
   }
 }

@@ -13,7 +13,9 @@ import edu.stanford.nlp.trees.TypedDependency;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.entente.document.Document;
 import org.entente.document.Language;
@@ -54,19 +56,38 @@ public final class CoreNlpAnalyzer implements Analyzer {
 
   @Override
   public List<Sentence> sentences(Document document) {
+    return sentences(
+        document,
+        paragraphs -> {
+          BitSet all = new BitSet();
+          all.set(0, paragraphs.size());
+          return all;
+        });
+  }
+
+  @Override
+  public List<Sentence> sentences(Document document, Paragraphs paragraphs) {
     String text = TextCleaner.clean(document);
+    List<Span> parts = TextCleaner.paragraphs(text, document);
+    BitSet chosen = paragraphs.worthReading(parts.stream().map(part -> part.of(text)).toList());
     List<Sentence> result = new ArrayList<>();
-    int paragraph = 0;
-    for (Span part : TextCleaner.paragraphs(text, document)) {
-      Annotation annotation = new Annotation(part.of(text));
+    for (int i = chosen.nextSetBit(0); i >= 0; i = chosen.nextSetBit(i + 1)) {
+      Annotation annotation = new Annotation(parts.get(i).of(text));
       tokenizer.get().annotate(annotation);
       for (CoreMap map : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
         result.add(
-            sentence(map.get(CoreAnnotations.TokensAnnotation.class), part.start(), paragraph));
+            sentence(map.get(CoreAnnotations.TokensAnnotation.class), parts.get(i).start(), i));
       }
-      paragraph++;
     }
     return result;
+  }
+
+  @Override
+  public Set<String> lemmas(String form) {
+    return switch (models.language()) {
+      case FRENCH -> french.get().lemmas(form);
+      case ENGLISH -> EnglishMorphology.lemmas(form);
+    };
   }
 
   private Sentence sentence(List<CoreLabel> labels, int offset, int paragraph) {

@@ -1,11 +1,16 @@
 package org.entente.language.corenlp;
 
 import edu.stanford.nlp.process.Morphology;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.entente.language.Upos;
 
 /** Lemmas and inflection of English words, from their Penn Treebank tags. */
 final class EnglishMorphology {
+
+  private static final List<String> INFLECTED = List.of("VBD", "VBG", "VBN", "VBZ", "NNS", "JJ");
 
   private EnglishMorphology() {}
 
@@ -22,6 +27,16 @@ final class EnglishMorphology {
     boolean participle =
         tag.equals("VBN") || tag.equals("VBD") || (tag.equals("JJ") && form.endsWith("ed"));
     return participle ? lemma(form, "VBN") : "";
+  }
+
+  /** All the lemmas that a form may have, as whatever it is tagged. */
+  static Set<String> lemmas(String form) {
+    Set<String> lemmas = new HashSet<>();
+    lemmas.add(form.toLowerCase(Locale.ENGLISH));
+    for (String tag : INFLECTED) {
+      lemmas.add(lemma(form, tag));
+    }
+    return lemmas;
   }
 
   static Upos upos(String tag, String form) {

@@ -4,10 +4,12 @@ import edu.stanford.nlp.ling.HasWord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
@@ -47,6 +49,19 @@ final class FrenchMorphology {
     Optional<WordData> best = entries.stream().filter(entry -> suits(tag(entry), upos)).findFirst();
     return best.map(entry -> reading(entry.getStem().toString(), tag(entry)))
         .orElseGet(() -> guess(lower, upos));
+  }
+
+  /** All the lemmas that a form may have, as whatever it is tagged. */
+  Set<String> lemmas(String form) {
+    String lower = form.toLowerCase(Locale.FRENCH);
+    Set<String> lemmas = new HashSet<>();
+    lemmas.add(lower);
+    lemmas.add(guess(lower, Upos.NOUN).lemma());
+    lemmas.add(guess(lower, Upos.X).lemma());
+    for (WordData entry : new DictionaryLookup(dictionary).lookup(lower)) {
+      lemmas.add(lemma(entry.getStem().toString()));
+    }
+    return lemmas;
   }
 
   /** The verb whose past participle {@code form} may be; empty if none. */
