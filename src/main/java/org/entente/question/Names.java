@@ -1,5 +1,6 @@
 package org.entente.question;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.entente.actor.NameFolding;
 import org.entente.document.Language;
 import org.entente.ontology.Ontology;
@@ -20,6 +22,7 @@ public final class Names {
 
   private static final int OFFERED = 3;
 
+  private final NameTable table;
   private final Ontology ontology;
   private final Map<String, Named> known = new LinkedHashMap<>();
   private final Map<String, String> capitals = new HashMap<>();
@@ -29,52 +32,53 @@ public final class Names {
 
   private record Naming(String iri, How how) {}
 
-  private Names(Ontology ontology) {
+  private Names(NameTable table, Ontology ontology) {
+    this.table = table;
     this.ontology = ontology;
+    Map<String, NamedBuilder> builders = new LinkedHashMap<>();
+    table.kinds().forEach(row -> addKind(row, builders));
+    table.names().forEach(row -> addName(row, builders));
+    builders.forEach((iri, builder) -> known.put(iri, builder.build(iri)));
   }
 
   /** Reads the names that a store holds. */
   public static Names of(Store store, Ontology ontology) {
-    Names names = new Names(ontology);
-    Map<String, NamedBuilder> builders = new LinkedHashMap<>();
-    for (Map<String, Object> values : store.ask("kinds", Map.of())) {
-      names.addKind(new Row(values), builders);
-    }
-    for (Map<String, Object> values : store.ask("names", Map.of())) {
-      names.addName(new Row(values), builders);
-    }
-    builders.forEach((iri, builder) -> names.known.put(iri, builder.build(iri)));
-    return names;
+    return new Names(NameTable.of(store), ontology);
   }
 
-  private void addKind(Row row, Map<String, NamedBuilder> builders) {
-    String iri = row.text("iri");
+  /** The names that {@link #keep} wrote of the same revision of the data, if it did. */
+  public static Optional<Names> kept(Path file, long revision, Ontology ontology) {
+    return new NameFile(file, revision).read().map(table -> new Names(table, ontology));
+  }
+
+  /** Writes the names to a file, from which they are read faster than from a store. */
+  public void keep(Path file, long revision) {
+    new NameFile(file, revision).write(table);
+  }
+
+  private void addKind(NameTable.Kind row, Map<String, NamedBuilder> builders) {
     builders
-        .computeIfAbsent(iri, key -> new NamedBuilder(ontology))
-        .kind(Questions.localName(row.text("kind")), row.number("mentions"));
-    row.optional("capital").ifPresent(capital -> capitals.put(capital, iri));
+        .computeIfAbsent(row.iri(), key -> new NamedBuilder(ontology))
+        .kind(row.kind(), row.mentions());
+    row.capital().ifPresent(capital -> capitals.put(capital, row.iri()));
   }
 
-  private void addName(Row row, Map<String, NamedBuilder> builders) {
-    String iri = row.text("iri");
-    NamedBuilder builder = builders.get(iri);
+  private void addName(NameTable.Name row, Map<String, NamedBuilder> builders) {
+    NamedBuilder builder = builders.get(row.iri());
     if (builder == null) {
       return;
     }
-    String name = row.text("name");
-    String naming = row.text("naming");
-    How how = how(naming);
+    How how = how(row.naming());
     if (how == How.LABEL) {
-      builder.label(row.optional("language").flatMap(Language::ofTag), name);
+      builder.label(row.language().flatMap(Language::ofTag), row.name());
     } else if (how == How.ALIAS) {
-      builder.alias(name);
+      builder.alias(row.name());
     }
-    index(iri, name, how, builder.kind);
+    index(row, how, builder.kind);
   }
 
   private static How how(String naming) {
-    return switch (naming.substring(
-        Math.max(naming.lastIndexOf('#'), naming.lastIndexOf('/')) + 1)) {
+    return switch (naming) {
       case "prefLabel" -> How.LABEL;
       case "demonym" -> How.DEMONYM;
       case "seatOfPower" -> How.SEAT;
@@ -82,16 +86,27 @@ public final class Names {
     };
   }
 
-  private void index(String iri, String name, How how, String kind) {
-    String folded = NameFolding.fold(name);
-    put(byName, folded, new Naming(iri, how));
+  private void index(NameTable.Name row, How how, String kind) {
+    put(byName, row.folded(), new Naming(row.iri(), how));
     if (how == How.LABEL || how == How.ALIAS) {
-      put(bySound, NameFolding.sound(name), new Naming(iri, How.SOUND));
-      int space = folded.lastIndexOf(' ');
+      int space = row.folded().lastIndexOf(' ');
       if (space > 0 && kind.equals("Person")) {
-        put(byLastWord, folded.substring(space + 1), new Naming(iri, How.PART));
+        put(byLastWord, row.folded().substring(space + 1), new Naming(row.iri(), How.PART));
       }
     }
+  }
+
+  /** Names by sound; made when a name is first looked up that is not spelt as any is. */
+  private synchronized Set<Naming> soundingLike(String name) {
+    if (bySound.isEmpty()) {
+      for (NameTable.Name row : table.names()) {
+        How how = how(row.naming());
+        if (known.containsKey(row.iri()) && (how == How.LABEL || how == How.ALIAS)) {
+          put(bySound, NameFolding.sound(row.name()), new Naming(row.iri(), How.SOUND));
+        }
+      }
+    }
+    return bySound.getOrDefault(NameFolding.sound(name), Set.of());
   }
 
   private static void put(Map<String, Set<Naming>> index, String key, Naming naming) {
@@ -131,12 +146,14 @@ public final class Names {
       return new Resolution.Found(byIri, How.LABEL, List.of());
     }
     String folded = NameFolding.fold(name);
-    for (Set<Naming> namings :
+    List<Supplier<Set<Naming>>> ways =
         List.of(
-            byName.getOrDefault(folded, Set.of()),
-            bySound.getOrDefault(NameFolding.sound(name), Set.of()),
-            byLastWord.getOrDefault(folded, Set.of()))) {
-      if (!namings.isEmpty() && !folded.isEmpty()) {
+            () -> byName.getOrDefault(folded, Set.of()),
+            () -> soundingLike(name),
+            () -> byLastWord.getOrDefault(folded, Set.of()));
+    for (Supplier<Set<Naming>> way : folded.isEmpty() ? List.<Supplier<Set<Naming>>>of() : ways) {
+      Set<Naming> namings = way.get();
+      if (!namings.isEmpty()) {
         return found(namings, forActor);
       }
     }

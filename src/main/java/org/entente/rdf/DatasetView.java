@@ -21,13 +21,14 @@ final class DatasetView extends DatasetGraphReadOnly implements DatasetGraphWrap
     this.union = new GraphUnionRead(dataset, graphs);
   }
 
-  static DatasetView of(DatasetGraph dataset, View view) {
-    return new DatasetView(
-        dataset,
-        switch (view) {
-          case STATED -> List.of(Vocabulary.STATED, Vocabulary.ACTORS);
-          case INFERRED -> List.of(Vocabulary.STATED, Vocabulary.ACTORS, Vocabulary.INFERRED);
-        });
+  static DatasetGraph of(DatasetGraph dataset, View view) {
+    return switch (view) {
+      case STATED -> new DatasetView(dataset, List.of(Vocabulary.STATED, Vocabulary.ACTORS));
+      case INFERRED ->
+          new DatasetView(
+              dataset, List.of(Vocabulary.STATED, Vocabulary.ACTORS, Vocabulary.INFERRED));
+      case NONE -> new DatasetGraphReadOnly(dataset);
+    };
   }
 
   /** All that rules may look at. */

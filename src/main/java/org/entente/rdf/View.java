@@ -5,5 +5,7 @@ public enum View {
   /** What documents state, and the actors. */
   STATED,
   /** The same, and what follows by rule. */
-  INFERRED
+  INFERRED,
+  /** Nothing: all is reached by {@code GRAPH}, which TDB2 then answers from its own indexes. */
+  NONE
 }

@@ -114,10 +114,17 @@ final class Session implements AutoCloseable {
   synchronized Names names() {
     long revision = knowledge().revision();
     if (names == null || revision != namesRevision) {
-      names = knowledge().read(View.STATED, data -> Names.of(new SparqlStore(data), ontology()));
+      Path file = start.data().resolve("dataset").resolve("names.tsv");
+      names = Names.kept(file, revision, ontology()).orElseGet(() -> readNames(file, revision));
       namesRevision = revision;
     }
     return names;
+  }
+
+  private Names readNames(Path file, long revision) {
+    Names fresh = knowledge().read(View.NONE, data -> Names.of(new SparqlStore(data), ontology()));
+    fresh.keep(file, revision);
+    return fresh;
   }
 
   /** How much there is in the dataset, as it is now. */
@@ -133,8 +140,7 @@ final class Session implements AutoCloseable {
   /** Puts questions to the dataset. */
   <T> T ask(Function<Questions, T> question) {
     return knowledge()
-        .read(
-            View.STATED, data -> question.apply(new Questions(new SparqlStore(data), ontology())));
+        .read(View.NONE, data -> question.apply(new Questions(new SparqlStore(data), ontology())));
   }
 
   private Path ontologyFolder() {

@@ -3,6 +3,10 @@ package org.entente.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.Files;
+import java.io.IOException;
 import org.entente.actor.Entity;
 import org.entente.document.Language;
 import org.entente.ontology.Ontology;
@@ -19,6 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NamesTest {
 
+  private static final Ontology ONTOLOGY = Ontology.load(Path.of("ontology"));
+
   @TempDir private static Path folder;
   private static Names names;
 
@@ -26,11 +32,10 @@ class NamesTest {
   static void read() {
     Path actors = folder.resolve("actors");
     AleppoArticle.writeGazetteer(actors);
-    Ontology ontology = Ontology.load(Path.of("ontology"));
     try (KnowledgeBase knowledge =
-        KnowledgeBase.open(folder.resolve("data"), ontology, Path.of("ontology"), actors)) {
+        KnowledgeBase.open(folder.resolve("data"), ONTOLOGY, Path.of("ontology"), actors)) {
       knowledge.add(AleppoArticle.extraction());
-      names = knowledge.read(View.STATED, data -> Names.of(new SparqlStore(data), ontology));
+      names = knowledge.read(View.NONE, data -> Names.of(new SparqlStore(data), ONTOLOGY));
     }
   }
 
@@ -105,5 +110,28 @@ class NamesTest {
 
   private static String iri(String written) {
     return ((Found) names.resolve(written, true)).named().iri();
+  }
+
+  @Test
+  void keptNamesAreFoundAsThoseOfTheStore() {
+    Path file = folder.resolve("names.tsv");
+    names.keep(file, 7);
+    Names kept = Names.kept(file, 7, ONTOLOGY).orElseThrow();
+    assertThat(kept.all()).isEqualTo(names.all());
+    for (String written : List.of("hayat tahrir al cham", "Bashar Al Assad", "Assad", "Tehran")) {
+      assertThat(kept.resolve(written, true)).isEqualTo(names.resolve(written, true));
+    }
+  }
+
+  @Test
+  void namesOfOtherDataOrInADamagedFileAreNotTaken() throws IOException {
+    Path file = folder.resolve("others.tsv");
+    assertThat(Names.kept(file, 7, ONTOLOGY)).isEmpty();
+    names.keep(file, 7);
+    assertThat(Names.kept(file, 8, ONTOLOGY)).isEmpty();
+    Files.writeString(file, "half a line", StandardOpenOption.APPEND);
+    assertThat(Names.kept(file, 7, ONTOLOGY)).isEmpty();
+    Files.write(file, new byte[] {(byte) 0xff, 0, 9, 9});
+    assertThat(Names.kept(file, 7, ONTOLOGY)).isEmpty();
   }
 }

@@ -291,7 +291,7 @@ class QuestionsTest {
 
   private <T> T ask(Function<Questions, T> question) {
     return knowledge.read(
-        View.STATED,
+        View.NONE,
         dataset -> question.apply(new Questions(new SparqlStore(dataset), VOCABULARY)));
   }
 }
