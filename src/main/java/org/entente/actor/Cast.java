@@ -53,6 +53,30 @@ public final class Cast {
     return present != null ? Optional.of(present) : gazetteer.actor(iri).map(this::known);
   }
 
+  /**
+   * The state or organisation that a person served in the year of the document, if the document
+   * speaks of it: <i>President X</i> presides over it without its being said again.
+   *
+   * @return the employer; empty if the gazetteer or the document has none, or several
+   */
+  public Optional<Referent> employer(Referent person) {
+    List<Referent> served =
+        gazetteer.actor(person.iri()).stream()
+            .flatMap(known -> known.tenures().stream())
+            .filter(tenure -> tenure.years().contain(setting.year()))
+            .map(tenure -> current(tenure.organization()))
+            .distinct()
+            .filter(this::contains)
+            .flatMap(iri -> get(iri).stream())
+            .toList();
+    List<Referent> states =
+        served.stream().filter(referent -> ontology.isA(referent.kind(), "State")).toList();
+    return Stream.of(states, served)
+        .filter(list -> list.size() == 1)
+        .map(list -> list.get(0))
+        .findFirst();
+  }
+
   Setting setting() {
     return setting;
   }

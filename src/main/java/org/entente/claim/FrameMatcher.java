@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.actor.ParsedSentence;
+import org.entente.language.SyntaxTree;
 import org.entente.lexicon.Argument;
 import org.entente.lexicon.PartOfSpeech;
 import org.entente.lexicon.Sense;
@@ -22,6 +23,8 @@ final class FrameMatcher {
 
   private static final Set<String> STANCES =
       Set.of("condemns", "opposes", "supports", "supportsPolitically");
+
+  private static final Set<String> OFFICES = Set.of("leads", "holdsOfficeIn");
 
   private final Ontology ontology;
   private final ParsedSentence sentence;
@@ -180,11 +183,14 @@ final class FrameMatcher {
     List<Finding> found = new ArrayList<>();
     List<Resolved> subjects = filled.getOrDefault(sense.subject(), List.of());
     List<Resolved> objects = filled.getOrDefault(sense.object(), List.of());
+    if (objects.isEmpty() && OFFICES.contains(property.localName()) && isBareTitle(trigger, sense)) {
+      subjects = subjects.stream().filter(s -> isNamedPerson(s, trigger)).limit(1).toList();
+      objects = subjects.stream().flatMap(s -> resolver.employer(s).stream()).toList();
+    }
     if (mutual && property.symmetric() && objects.isEmpty() && alike(subjects)) {
       return pairs(trigger, sense, property, subjects);
     }
-    boolean office =
-        property.localName().equals("leads") || property.localName().equals("holdsOfficeIn");
+    boolean office = OFFICES.contains(property.localName());
     boolean parallel = office && subjects.size() > 1 && subjects.size() == objects.size();
     for (int i = 0; i < subjects.size(); i++) {
       for (int j = 0; j < objects.size(); j++) {
@@ -194,6 +200,23 @@ final class FrameMatcher {
       }
     }
     return found;
+  }
+
+  /** <i>le président X</i>, <i>President X</i>: an office of which nothing says whose it is. */
+  private boolean isBareTitle(Trigger trigger, Sense sense) {
+    SyntaxTree tree = sentence.tree();
+    return trigger.entry().partOfSpeech() == PartOfSpeech.NOUN
+        && sense.object() instanceof Argument.PossessiveAdjunct
+        && arguments.fill(trigger, sense.object()).isEmpty()
+        && tree.children(trigger.node(), "nmod", "compound", "amod", "acl").stream()
+            .allMatch(c -> trigger.nodes().contains(c) || !sentence.mentionsAt(c).isEmpty());
+  }
+
+  private boolean isNamedPerson(Resolved subject, Trigger trigger) {
+    int last = trigger.nodes().get(trigger.nodes().size() - 1);
+    return ontology.isA(subject.referent().kind(), "Person")
+        && subject.node() > last
+        && subject.node() <= last + 2;
   }
 
   private Optional<Finding> finding(
@@ -210,8 +233,7 @@ final class FrameMatcher {
     nodes.add(object.node());
     boolean named =
         trigger.entry().partOfSpeech() == PartOfSpeech.NOUN
-            && (property.localName().equals("leads")
-                || property.localName().equals("holdsOfficeIn"));
+            && OFFICES.contains(property.localName());
     return Optional.of(
         new Finding(
             domain.get().referent(),

@@ -56,6 +56,12 @@ final class Resolver {
     return List.copyOf(found.values());
   }
 
+  /** The state or organisation that a person serves, where the title before its name leaves it out. */
+  Optional<Resolved> employer(Resolved person) {
+    return cast.employer(person.referent())
+        .map(employer -> new Resolved(employer, person.node(), Optional.empty()));
+  }
+
   /** Who is named within a compound modifier. */
   List<Resolved> withinCompound(int node) {
     List<Resolved> inside =
