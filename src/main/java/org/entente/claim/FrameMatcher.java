@@ -183,7 +183,9 @@ final class FrameMatcher {
     List<Finding> found = new ArrayList<>();
     List<Resolved> subjects = filled.getOrDefault(sense.subject(), List.of());
     List<Resolved> objects = filled.getOrDefault(sense.object(), List.of());
-    if (objects.isEmpty() && OFFICES.contains(property.localName()) && isBareTitle(trigger, sense)) {
+    if (objects.isEmpty()
+        && OFFICES.contains(property.localName())
+        && isBareTitle(trigger, sense)) {
       subjects = subjects.stream().filter(s -> isNamedPerson(s, trigger)).limit(1).toList();
       objects = subjects.stream().flatMap(s -> resolver.employer(s).stream()).toList();
     }

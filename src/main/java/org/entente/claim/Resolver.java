@@ -56,7 +56,9 @@ final class Resolver {
     return List.copyOf(found.values());
   }
 
-  /** The state or organisation that a person serves, where the title before its name leaves it out. */
+  /**
+   * The state or organisation that a person serves, where the title before its name leaves it out.
+   */
   Optional<Resolved> employer(Resolved person) {
     return cast.employer(person.referent())
         .map(employer -> new Resolved(employer, person.node(), Optional.empty()));

@@ -2,11 +2,11 @@ package org.entente.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.Files;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
 import org.entente.actor.Entity;
 import org.entente.document.Language;
 import org.entente.ontology.Ontology;

@@ -291,7 +291,6 @@ class QuestionsTest {
 
   private <T> T ask(Function<Questions, T> question) {
     return knowledge.read(
-        View.NONE,
-        dataset -> question.apply(new Questions(new SparqlStore(dataset), VOCABULARY)));
+        View.NONE, dataset -> question.apply(new Questions(new SparqlStore(dataset), VOCABULARY)));
   }
 }
