@@ -125,8 +125,11 @@ final class RelationRows {
   }
 
   private void add(Node document, Node claim, Sum sum) {
+    if (quads.contains(Vocabulary.INFERRED, Node.ANY, Vocabulary.BETWEEN, claim)) {
+      sum.contest();
+    }
     if (claims.isNegated(document, claim)) {
-      sum.denial();
+      sum.contest();
     } else if (quads.contains(document, claim, Vocabulary.STATES, Node.ANY)) {
       sum.assertion(
           document.getURI(), claims.confidence(document, claim), claims.when(document, claim));

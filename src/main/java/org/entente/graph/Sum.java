@@ -34,8 +34,8 @@ final class Sum {
     when.end().ifPresent(end -> until = greatest(until, end));
   }
 
-  /** A claim that denies it. */
-  void denial() {
+  /** A claim that denies or contradicts it. */
+  void contest() {
     contested = true;
   }
 

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param way which end is the subject
  * @param self the IRI of what was asked about, or of what it leads or owns
  * @param inferred whether it only follows by rule
- * @param contested whether some claim denies it
+ * @param contested whether some claim denies or contradicts it
  * @param claims how many claims state it
  * @param documents how many documents those stand in
  * @param since the earliest date that they give it

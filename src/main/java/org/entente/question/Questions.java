@@ -159,6 +159,41 @@ public final class Questions {
         .toList();
   }
 
+  /** The claims that can't both hold, by the rules of the ontology; by rule, then by claim. */
+  public List<Conflict> conflicts() {
+    Map<String, List<Row>> byContradiction = new TreeMap<>();
+    for (Map<String, Object> values : store.ask("conflicts", Map.of())) {
+      Row row = new Row(values);
+      byContradiction
+          .computeIfAbsent(
+              row.text("rule") + " " + row.text("contradiction"), absent -> new ArrayList<>())
+          .add(row);
+    }
+    return byContradiction.values().stream().map(this::conflict).toList();
+  }
+
+  private Conflict conflict(List<Row> rows) {
+    Map<Language, String> names = new EnumMap<>(Language.class);
+    Map<String, Row> sides = new TreeMap<>();
+    for (Row row : rows) {
+      row.optional("language")
+          .flatMap(Language::ofTag)
+          .ifPresent(language -> names.put(language, row.text("ruleName")));
+      sides.put(row.text("claim"), row);
+    }
+    List<Evidence> claims =
+        sides.values().stream()
+            .map(
+                side ->
+                    claims(side.text("subject"), side.text("object")).stream()
+                        .filter(claim -> claim.claim().equals(side.text("claim")))
+                        .findFirst()
+                        .orElseThrow())
+            .toList();
+    return new Conflict(
+        rows.getFirst().text("contradiction"), rows.getFirst().text("rule"), names, claims);
+  }
+
   /** How a statement follows, by each rule and set of premises that gives it. */
   public List<Derivation> derivations(String subject, String relation, String object) {
     Map<String, List<Row>> byInference = new TreeMap<>();

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -33,24 +32,10 @@ final class InferenceGraph {
   /** Empties the graph but for a description of the rules. */
   void clear(List<Rule> rules) {
     dataset.removeGraph(Vocabulary.INFERRED);
-    rules.forEach(this::describe);
-  }
-
-  private void describe(Rule rule) {
-    add(rule.node(), Vocabulary.TYPE, Vocabulary.RULE);
-    rule.header()
-        .forEach(
-            (key, text) -> {
-              if (key.startsWith("name@")) {
-                add(rule.node(), Vocabulary.LABEL, literal(text, key));
-              } else if (key.startsWith("reading@")) {
-                add(rule.node(), Vocabulary.COMMENT, literal(text, key));
-              }
-            });
-  }
-
-  private static Node literal(String text, String key) {
-    return NodeFactory.createLiteralLang(text, key.substring(key.indexOf('@') + 1));
+    for (Rule rule : rules) {
+      RuleDescription.of(rule.node(), rule.header())
+          .forEach(triple -> dataset.add(Quad.create(Vocabulary.INFERRED, triple)));
+    }
   }
 
   /** Writes an inference; says whether its conclusion is new or holds for longer than before. */
@@ -148,9 +133,5 @@ final class InferenceGraph {
     if (!isObject(Vocabulary.PREMISE, statement) && !isObject(Vocabulary.STATES, statement)) {
       dataset.deleteAny(Vocabulary.INFERRED, statement, Node.ANY, Node.ANY);
     }
-  }
-
-  private void add(Node subject, Node predicate, Node object) {
-    dataset.add(Quad.create(Vocabulary.INFERRED, subject, predicate, object));
   }
 }

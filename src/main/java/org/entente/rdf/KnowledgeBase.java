@@ -33,6 +33,7 @@ public final class KnowledgeBase implements AutoCloseable {
   private final Actors actors;
   private final Journal journal;
   private final Reasoner reasoner;
+  private final Contradictions contradictions;
   private final Recorder recorder;
 
   private KnowledgeBase(Store store, Ontology ontology, Sources sources) {
@@ -43,7 +44,9 @@ public final class KnowledgeBase implements AutoCloseable {
     this.actors = new Actors(dataset, ontology);
     this.journal = new Journal(dataset);
     this.reasoner = new Reasoner(dataset, ontology, sources.rules());
-    this.recorder = new Recorder(dataset, ontology, validator, actors, reasoner, journal);
+    this.contradictions = new Contradictions(dataset, ontology, sources.contradictions());
+    this.recorder =
+        new Recorder(dataset, ontology, validator, actors, reasoner, contradictions, journal);
   }
 
   /**
@@ -92,6 +95,7 @@ public final class KnowledgeBase implements AutoCloseable {
           changed |= sources.refreshGazetteer(actors, journal);
           if (changed) {
             reasoner.rebuild();
+            contradictions.rebuild();
             journal.rebuilt();
           }
           return changed;

@@ -26,6 +26,7 @@ final class Recorder {
   private final Stated stated;
   private final Timeline timeline;
   private final Reasoner reasoner;
+  private final Contradictions contradictions;
   private final Journal journal;
 
   Recorder(
@@ -34,6 +35,7 @@ final class Recorder {
       Validator validator,
       Actors actors,
       Reasoner reasoner,
+      Contradictions contradictions,
       Journal journal) {
     this.dataset = dataset;
     this.ontology = ontology;
@@ -42,6 +44,7 @@ final class Recorder {
     this.stated = new Stated(dataset, ontology);
     this.timeline = new Timeline(dataset);
     this.reasoner = reasoner;
+    this.contradictions = contradictions;
     this.journal = journal;
   }
 
@@ -103,8 +106,12 @@ final class Recorder {
     strengthened.addAll(fresh);
     Set<Triple> changed = reasoner.update(weakened, strengthened);
     changed.addAll(fresh);
+    Set<Node> affected = contradictions.claimsAbout(retyped);
+    changed.addAll(contradictions.forget(affected));
+    affected.addAll(claims(graph));
+    changed.addAll(contradictions.note(affected));
     journal.added(document, mentioned, changed);
-    return new Addition.Added(id, claims(graph), fresh.size(), reasoner.growth(), leftOut);
+    return new Addition.Added(id, claims(graph).size(), fresh.size(), reasoner.growth(), leftOut);
   }
 
   Retraction retract(String id) {
@@ -114,6 +121,7 @@ final class Recorder {
     Node document = Vocabulary.document(id);
     Graph graph = copy(document);
     Map<Triple, List<Period>> before = periods(stated.of(graph));
+    Set<Triple> reconciled = contradictions.forget(claims(graph));
     dataset.removeGraph(document);
     Set<Node> mentioned = mentioned(graph);
     Set<Node> retyped = actors.describe(mentioned);
@@ -122,8 +130,12 @@ final class Recorder {
     weakened.addAll(changed(before));
     Set<Triple> changed = reasoner.update(weakened, Set.of());
     changed.addAll(gone);
+    changed.addAll(reconciled);
+    Set<Node> affected = contradictions.claimsAbout(retyped);
+    changed.addAll(contradictions.forget(affected));
+    changed.addAll(contradictions.note(affected));
     journal.retracted(document, mentioned, changed);
-    return new Retraction.Retracted(id, claims(graph), gone.size());
+    return new Retraction.Retracted(id, claims(graph).size(), gone.size());
   }
 
   private Map<Triple, List<Period>> periods(Set<Triple> triples) {
@@ -152,7 +164,10 @@ final class Recorder {
     return nodes;
   }
 
-  private static int claims(Graph document) {
-    return document.find(Node.ANY, Vocabulary.TYPE, Vocabulary.CLAIM).toList().size();
+  private static List<Node> claims(Graph document) {
+    return document
+        .find(Node.ANY, Vocabulary.TYPE, Vocabulary.CLAIM)
+        .mapWith(Triple::getSubject)
+        .toList();
   }
 }

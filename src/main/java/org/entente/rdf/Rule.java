@@ -65,12 +65,16 @@ record Rule(
     checkHead(file, head, ontology);
     ElementGroup where = (ElementGroup) query.getQueryPattern();
     List<Triple> premises = premises(file, where, ontology);
-    String name = file.getFileName().toString().replaceFirst("\\.rq$", "");
     return new Rule(
-        Vocabulary.data("rule/" + name), file, header(file, text), head, premises, where);
+        Vocabulary.data("rule/" + name(file)), file, header(file, text), head, premises, where);
   }
 
-  private static String text(Path file) {
+  /** The name of a rule by its file. */
+  static String name(Path file) {
+    return file.getFileName().toString().replaceFirst("\\.rq$", "");
+  }
+
+  static String text(Path file) {
     try {
       return Files.readString(file);
     } catch (IOException e) {
@@ -79,7 +83,7 @@ record Rule(
     }
   }
 
-  private static Query parse(Path file, String text) {
+  static Query parse(Path file, String text) {
     try {
       return QueryFactory.create(text);
     } catch (QueryParseException e) {
@@ -91,7 +95,7 @@ record Rule(
     }
   }
 
-  private static Map<String, String> header(Path file, String text) {
+  static Map<String, String> header(Path file, String text) {
     Map<String, String> header = new TreeMap<>();
     text.lines()
         .map(HEADER::matcher)

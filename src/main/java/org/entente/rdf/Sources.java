@@ -16,18 +16,23 @@ record Sources(
     List<Path> ruleFiles,
     List<Path> actors,
     Validator validator,
-    List<Rule> rules) {
+    List<Rule> rules,
+    List<ContradictionRule> contradictions) {
 
   static Sources of(Ontology ontology, Path ontologyFolder, Path actorsFolder) {
     Path ontologyFile = ontologyFolder.resolve("entente.ttl");
     Graph shapes = TurtleFile.read(ontologyFolder.resolve("shapes.ttl")).graph();
-    List<Path> ruleFiles = Gazetteer.files(ontologyFolder.resolve("rules"), ".rq");
+    List<Path> inferring = Gazetteer.files(ontologyFolder.resolve("rules"), ".rq");
+    List<Path> opposing = Gazetteer.files(ontologyFolder.resolve("contradictions"), ".rq");
+    List<Path> ruleFiles = new ArrayList<>(inferring);
+    ruleFiles.addAll(opposing);
     return new Sources(
         ontologyFile,
         ruleFiles,
         Gazetteer.files(actorsFolder, ".ttl"),
         new Validator(shapes, TurtleFile.read(ontologyFile).graph()),
-        ruleFiles.stream().map(file -> Rule.read(file, ontology)).toList());
+        inferring.stream().map(file -> Rule.read(file, ontology)).toList(),
+        opposing.stream().map(ContradictionRule::read).toList());
   }
 
   /** Copies the ontology anew if it or a rule has changed; says whether it has. */

@@ -9,11 +9,15 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.entente.time.TimeInterval;
 
 /** When statements hold, by the claims and inferences that make them. */
 final class Timeline {
 
   private static final Node LASTING = Vocabulary.ent("lasting");
+
+  /** The length of a date that is a month. */
+  private static final int MONTH = 7;
 
   private final DatasetGraph dataset;
 
@@ -34,6 +38,37 @@ final class Timeline {
       periods.addAll(periods(maker.getGraph(), maker.getSubject()));
     }
     return Period.merge(isLasting(triple) ? lasting(periods) : periods);
+  }
+
+  /**
+   * When a claim holds: as it says, or else in the month of its document, which may report what
+   * ended soon after; always, if neither has a date.
+   */
+  List<Period> ofClaim(Node claim) {
+    Iterator<Quad> found = dataset.findNG(Node.ANY, claim, Vocabulary.PREDICATE, Node.ANY);
+    List<Period> periods = new ArrayList<>();
+    found.forEachRemaining(quad -> periods.addAll(ofClaim(quad)));
+    return Period.merge(periods);
+  }
+
+  private List<Period> ofClaim(Quad claim) {
+    List<Period> said = periods(claim.getGraph(), claim.getSubject());
+    if (dataset.contains(Vocabulary.ONTOLOGY, claim.getObject(), LASTING, Node.ANY)) {
+      return lasting(said);
+    }
+    return said.equals(List.of(Period.ALWAYS)) ? reported(claim.getGraph()) : said;
+  }
+
+  private List<Period> reported(Node document) {
+    List<Period> periods = new ArrayList<>();
+    dataset
+        .find(document, document, Vocabulary.DATE, Node.ANY)
+        .forEachRemaining(quad -> periods.add(month(quad.getObject().getLiteralLexicalForm())));
+    return periods.isEmpty() ? List.of(Period.ALWAYS) : periods;
+  }
+
+  private static Period month(String date) {
+    return Period.of(TimeInterval.of(date.length() > MONTH ? date.substring(0, MONTH) : date));
   }
 
   private List<Period> periods(Node graph, Node maker) {

@@ -30,6 +30,7 @@ public final class Vocabulary {
   public static final Node CLAIM = ent("Claim");
   public static final Node STATEMENT = ent("Statement");
   public static final Node INFERENCE = ent("Inference");
+  public static final Node CONTRADICTION = ent("Contradiction");
   public static final Node RULE = ent("Rule");
   public static final Node MISS = ent("Miss");
 
@@ -44,6 +45,7 @@ public final class Vocabulary {
   public static final Node HIGHLIGHT = ent("highlight");
   public static final Node STATES = ent("states");
   public static final Node USES_RULE = ent("rule");
+  public static final Node BETWEEN = ent("between");
   public static final Node PREMISE = ent("premise");
   public static final Node MENTIONS = ent("mentions");
   public static final Node NAME = ent("name");

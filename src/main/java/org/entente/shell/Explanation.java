@@ -21,8 +21,6 @@ import org.entente.question.Window;
  */
 record Explanation(List<Evidence> claims, List<Step> steps) {
 
-  private static final int DEEPEST = 4;
-
   Explanation {
     claims = List.copyOf(claims);
     steps = List.copyOf(steps);
@@ -72,7 +70,7 @@ record Explanation(List<Evidence> claims, List<Step> steps) {
           for (Link link : questions.links(Question.LINKS, one.iri(), true, window)) {
             if (link.inferred() && link.other().equals(another.iri())) {
               Premise conclusion = new Premise(link.subject(), link.relation(), link.object());
-              steps.addAll(new Search(questions).steps(conclusion, 0));
+              steps.addAll(new Search(questions).steps(conclusion));
             }
           }
           return new Explanation(claims, steps);
@@ -87,27 +85,26 @@ record Explanation(List<Evidence> claims, List<Step> steps) {
       this.questions = questions;
     }
 
-    List<Step> steps(Premise conclusion, int depth) {
+    List<Step> steps(Premise conclusion) {
       List<Step> steps = new ArrayList<>();
-      if (depth >= DEEPEST || !open.add(conclusion)) {
+      if (!open.add(conclusion)) {
         return steps;
       }
       for (Derivation derivation :
           questions.derivations(conclusion.subject(), conclusion.relation(), conclusion.object())) {
-        List<Ground> grounds =
-            derivation.premises().stream().map(premise -> ground(premise, depth)).toList();
+        List<Ground> grounds = derivation.premises().stream().map(this::ground).toList();
         steps.add(new Step(conclusion, derivation, grounds));
       }
       open.remove(conclusion);
       return steps;
     }
 
-    private Ground ground(Premise premise, int depth) {
+    private Ground ground(Premise premise) {
       List<Evidence> claims =
           questions.claims(premise.subject(), premise.object()).stream()
               .filter(claim -> states(claim, premise))
               .toList();
-      return new Ground(premise, claims, claims.isEmpty() ? steps(premise, depth + 1) : List.of());
+      return new Ground(premise, claims, claims.isEmpty() ? steps(premise) : List.of());
     }
 
     private static boolean states(Evidence claim, Premise premise) {

@@ -24,6 +24,7 @@ class Wiring {
                 new QuestionCommands(session),
                 new ExplanationCommands(session),
                 new DrawingCommands(session),
+                new ConflictCommand(session),
                 new QueryCommands(session),
                 new GraphCommands(session),
                 new KeepingCommands(session)));

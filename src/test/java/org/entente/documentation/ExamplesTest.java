@@ -62,7 +62,9 @@ class ExamplesTest {
       case "turtle" -> turtle(block.text());
       case "sparql" -> {
         if (block.text().contains("CONSTRUCT")) {
-          rule(block.text());
+          rule("rules", block.text());
+        } else if (block.text().contains("SELECT ?one ?other")) {
+          rule("contradictions", block.text());
         } else {
           query(block.text());
         }
@@ -116,8 +118,9 @@ class ExamplesTest {
     assertThat(ontology.property(first(RELATION, text))).isPresent();
   }
 
-  private void rule(String text) throws IOException {
-    append("ontology/rules/mine.rq", text);
+  private void rule(String folder, String text) throws IOException {
+    Files.createDirectories(home.resolve("ontology").resolve(folder));
+    append("ontology/" + folder + "/mine.rq", text);
     Ontology ontology = Ontology.load(home.resolve("ontology"));
     try (KnowledgeBase base =
         KnowledgeBase.inMemory(ontology, home.resolve("ontology"), home.resolve("import/actors"))) {

@@ -32,6 +32,7 @@ final class Sample {
       Status status,
       Optional<Entity> source,
       Optional<TimeInterval> when,
+      Optional<String> office,
       Span span) {}
 
   private Sample(String name) {
@@ -77,6 +78,23 @@ final class Sample {
             Status.ASSERTED,
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
+            span));
+    return this;
+  }
+
+  Sample leads(Entity person, Entity organisation, String office) {
+    Span span = sentence(person.label() + ", " + office + " de " + organisation.label() + ".");
+    pending.add(
+        new Pending(
+            person,
+            "leads",
+            new ClaimObject.Thing(organisation),
+            false,
+            Status.ASSERTED,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(office),
             span));
     return this;
   }
@@ -99,6 +117,7 @@ final class Sample {
             status,
             Optional.ofNullable(source),
             Optional.ofNullable(when).map(TimeInterval::parse),
+            Optional.empty(),
             span));
     return this;
   }
@@ -140,7 +159,7 @@ final class Sample {
         p.source(),
         p.when(),
         List.of(),
-        Optional.empty(),
+        p.office(),
         0.9,
         "https://w3id.org/entente/lexicon/fr#" + p.property(),
         List.of(new Passage(p.span(), p.span().of(whole), List.of(head))));

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.entente.claim.Extraction;
 import org.entente.ontology.Ontology;
 import org.entente.question.AleppoArticle;
 import org.entente.rdf.KnowledgeBase;
@@ -42,11 +43,16 @@ final class Program {
 
   /** Puts what the article on Aleppo states into the data. */
   Program withAleppo() {
+    return with(AleppoArticle.extraction());
+  }
+
+  /** Puts an article into the data. */
+  Program with(Extraction article) {
     Path ontology = home.resolve("ontology");
     try (KnowledgeBase knowledge =
         KnowledgeBase.open(
             data, Ontology.load(ontology), ontology, home.resolve("import").resolve("actors"))) {
-      knowledge.add(AleppoArticle.extraction());
+      knowledge.add(article);
     }
     return this;
   }
