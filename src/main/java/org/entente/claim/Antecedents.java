@@ -35,10 +35,10 @@ final class Antecedents {
             && tree.child(node, "case") >= 0;
     return governed
         || lexicon.language() == Language.ENGLISH
-        && (word.upos() == Upos.PRON || word.upos() == Upos.DET)
-        && (lexicon.is(Cue.RELATIVE_GENITIVE, form)
-            || (form.startsWith("wh") && lexicon.is(Cue.RELATIVE_OBJECT, form))
-            || (form.startsWith("wh") && lexicon.is(Cue.RELATIVE_SUBJECT, form)));
+            && (word.upos() == Upos.PRON || word.upos() == Upos.DET)
+            && (lexicon.is(Cue.RELATIVE_GENITIVE, form)
+                || (form.startsWith("wh") && lexicon.is(Cue.RELATIVE_OBJECT, form))
+                || (form.startsWith("wh") && lexicon.is(Cue.RELATIVE_SUBJECT, form)));
   }
 
   /** The node that a relative pronoun takes up, or {@link SyntaxTree#NONE}. */
