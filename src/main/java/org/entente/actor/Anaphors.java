@@ -171,7 +171,7 @@ final class Anaphors {
     }
     return switch (wanted) {
       case "JihadistGroup" -> armed || kind.equals("Actor");
-      case "Militia" -> armed || open;
+      case "Militia" -> (armed && !kind.equals("JihadistGroup")) || open;
       case "PoliticalParty" -> armed || open;
       case "Coalition" -> open || kind.equals("InternationalOrganization");
       default -> false;
@@ -206,7 +206,7 @@ final class Anaphors {
   /** What a noun stands for only if nothing better is at hand. */
   private int unlikely(Referent referent, Noun noun) {
     if (!ontology.isA(noun.kind(), "ArmedGroup")) {
-      return 0;
+      return referent.kind().equals("Actor") ? UNLIKELY : 0;
     }
     boolean other =
         !ontology.isA(referent.kind(), "ArmedGroup") && !referent.kind().equals("Coalition");

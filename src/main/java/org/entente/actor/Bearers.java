@@ -3,6 +3,7 @@ package org.entente.actor;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.entente.document.Language;
 import org.entente.language.Upos;
 import org.entente.lexicon.Cue;
 import org.entente.lexicon.Lexicon;
@@ -32,6 +33,7 @@ final class Bearers {
     return namings.stream()
         .filter(naming -> Spelling.fits(written, naming, lexicon.language()))
         .filter(naming -> !isOrdinary(text, begin, end, naming, written))
+        .filter(naming -> !isOneOfKind(text, begin, end, naming))
         .filter(naming -> isPlausible(naming, cast))
         .filter(naming -> !isTitledPlace(text, begin, naming))
         .min(Comparator.comparingInt((Gazetteer.Naming naming) -> distance(naming, cast)));
@@ -45,6 +47,21 @@ final class Bearers {
         && naming.use() != Gazetteer.Use.DEMONYM
         && ((spoken && begin == 0 && text.word(0).upos() != Upos.PROPN)
             || (begin == 0 && CapitalRuns.isFunctionWord(text.word(0)) && !isAllCapital(written)));
+  }
+
+  /** <i>an independent Islamic state</i> is not the one that is named so. */
+  private boolean isOneOfKind(SentenceText text, int begin, int end, Gazetteer.Naming naming) {
+    boolean common =
+        naming.use() == Gazetteer.Use.NAME
+            && end > begin + 1
+            && lexicon.language() == Language.ENGLISH
+            && !text.word(end - 1).isCapitalized()
+            && text.word(begin).isCapitalized();
+    int before = begin - 1;
+    while (before > 0 && text.word(before).upos() == Upos.ADJ) {
+      before--;
+    }
+    return common && before >= 0 && lexicon.is(Cue.INDEFINITE_DETERMINER, text.lower(before));
   }
 
   private static boolean isAllCapital(String written) {

@@ -20,7 +20,8 @@ final class CapitalRuns {
   private static final Set<String> PARTICLES =
       Set.of(
           "al", "el", "ben", "bin", "ibn", "ag", "ould", "von", "van", "der", "abou", "abu", "an",
-          "as", "ash", "ad", "ar", "bint", "da", "dos", "y", "di", "del", "della", "ath");
+          "as", "ash", "ad", "ar", "bint", "da", "dos", "y", "di", "del", "della", "ath", "dia",
+          "wa", "binti");
   private static final int LONGEST_TITLE = 3;
   private static final int LONGEST_PORTFOLIO = 5;
 
@@ -77,7 +78,7 @@ final class CapitalRuns {
   }
 
   /** The end of a run of capitalised words, particles and joined numbers included. */
-  private static int end(SentenceText text, int begin) {
+  private int end(SentenceText text, int begin) {
     int end = begin + 1;
     while (end < text.size()) {
       boolean quoted = text.gapBefore(end).matches(".*[«»\"“”].*");
@@ -92,11 +93,22 @@ final class CapitalRuns {
           && end + 1 < text.size()
           && isCapital(text.word(end + 1))) {
         end += 2;
+      } else if (end > begin + 1 && goesOnBehindHyphen(text, end)) {
+        end += 2;
       } else {
         break;
       }
     }
     return end;
+  }
+
+  /** <i>Tien Chung-kwang</i>, where the hyphen is a word; not <i>Saudi Arabia-backed</i>. */
+  private boolean goesOnBehindHyphen(SentenceText text, int hyphen) {
+    return text.lower(hyphen).equals("-")
+        && text.isJoined(hyphen)
+        && text.isJoined(hyphen + 1)
+        && text.word(hyphen + 1).upos().isNominal()
+        && lexicon.startingWith(text.lower(hyphen + 1)).isEmpty();
   }
 
   private Optional<UnknownName> run(

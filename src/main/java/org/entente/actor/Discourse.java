@@ -35,9 +35,7 @@ public record Discourse(List<ParsedSentence> sentences, Cast cast) {
       for (int i = 0; i < sentences.size(); i++) {
         Sentence sentence = sentences.get(i);
         Optional<ParsedSentence> tree =
-            parse.get(i)
-                ? Optional.of(ParsedSentence.parse(sentence, mentions.get(i), lists, analyzer))
-                : Optional.empty();
+            parse.get(i) ? Optional.of(parse(sentence, mentions.get(i), lists)) : Optional.empty();
         List<Mention> resolved = coreference.resolve(i, sentence, mentions.get(i), tree);
         tree.map(t -> t.with(resolved)).ifPresent(parsed::add);
       }
@@ -58,6 +56,14 @@ public record Discourse(List<ParsedSentence> sentences, Cast cast) {
         }
       }
       return parsed;
+    }
+
+    private ParsedSentence parse(Sentence sentence, List<Mention> mentions, NameLists lists) {
+      ParsedSentence parsed = ParsedSentence.parse(sentence, mentions, lists, analyzer);
+      return switch (lexicon.language()) {
+        case ENGLISH -> new EnglishParentheses(lexicon, parsed).mend();
+        case FRENCH -> parsed;
+      };
     }
   }
 

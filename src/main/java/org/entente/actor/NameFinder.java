@@ -146,7 +146,7 @@ final class NameFinder {
     List<UnknownName> names =
         new ArrayList<>(
             organizations.find(text, hints.proposals()).stream()
-                .filter(name -> known.stream().noneMatch(c -> startsWith(name, c)))
+                .filter(name -> known.stream().noneMatch(c -> startsWith(text, name, c)))
                 .toList());
     names.addAll(runs.find(text, hints.proposals(), demonyms, hints.proper()));
     return names.stream()
@@ -163,8 +163,10 @@ final class NameFinder {
         .toList();
   }
 
-  private static boolean startsWith(UnknownName name, Candidate known) {
-    return known.begin == name.begin() && known.type == Mention.Type.NAME;
+  /** <i>Congress of the Peoples of …</i> is more than the <i>Congress</i> it begins with. */
+  private boolean startsWith(SentenceText text, UnknownName name, Candidate known) {
+    boolean head = known.length() == 1 && lexicon.is(Cue.NAME_HEAD, text.lower(known.begin));
+    return known.begin == name.begin() && known.type == Mention.Type.NAME && !head;
   }
 
   private static boolean isWithin(Candidate known, UnknownName name) {
@@ -228,9 +230,16 @@ final class NameFinder {
       case ENGLISH ->
           upos.isNominal()
               && (mention.text().endsWith("s") || afterDeterminer)
+              && !isQualified(text, mention.begin() - 1)
               && (mention.end() == text.size() || !text.word(mention.end()).upos().isNominal())
               && !isModifier(text, mention.end());
     };
+  }
+
+  /** <i>ethnic Albanians, many Macedonians</i>: people, not their state. */
+  private static boolean isQualified(SentenceText text, int before) {
+    return before >= 0
+        && (text.word(before).upos() == Upos.ADJ || text.word(before).upos() == Upos.NUM);
   }
 
   /** <i>the French and British navies, the American-brokered deal</i>: adjectives still. */

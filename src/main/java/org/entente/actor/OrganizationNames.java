@@ -102,6 +102,11 @@ final class OrganizationNames {
     int end = head + 1;
     int last = head;
     while (end < text.size() && !isPerson(proposals, end)) {
+      if (text.lower(end).equals("-") && text.isJoined(end) && text.isJoined(end + 1)) {
+        end += 2;
+        last = end - 1;
+        continue;
+      }
       boolean capital = text.word(end).isCapitalized();
       if (!capital && !ENGLISH_LINKS.contains(text.lower(end))) {
         break;

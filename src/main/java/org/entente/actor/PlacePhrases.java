@@ -25,7 +25,7 @@ final class PlacePhrases {
 
   Answer resolve(
       SentenceText text, NounPhrase phrase, String written, List<Mention> mentions, Cast cast) {
-    if (phrase.plural()) {
+    if (phrase.plural() && !isNamed(phrase)) {
       return phrase.noun().kind().equals("Region")
           ? several(text, phrase, mentions, cast)
           : new Answer.Nothing();
@@ -48,6 +48,15 @@ final class PlacePhrases {
     }
     boolean takesUp = phrase.isDefinite() && phrase.demonyms().isEmpty();
     return takesUp ? new Answer.Open() : new Answer.Nothing();
+  }
+
+  /** <i>the Ruwenzori mountains</i>: one place, named before its noun. */
+  private static boolean isNamed(NounPhrase phrase) {
+    return phrase
+        .owner()
+        .filter(o -> phrase.begin() <= o.begin() && o.end() <= phrase.noun().begin())
+        .filter(o -> o.type() == Mention.Type.NAME)
+        .isPresent();
   }
 
   /** <i>les provinces d'Idleb et d'Alep</i>: each by its full name. */
@@ -101,7 +110,13 @@ final class PlacePhrases {
 
   /** <i>la ville d'Alep</i> is the town, <i>la province d'Alep</i> is not. */
   private Answer of(NounPhrase phrase, Referent owner, String written, Cast cast) {
+    boolean open = owner.kind().equals("Actor") && isNamed(phrase);
     boolean place = ontology.isA(owner.kind(), "Place") && !owner.kind().equals("State");
+    if (open) {
+      owner.retype(phrase.noun().kind());
+      owner.addName(written);
+      return Answer.found(owner);
+    }
     if (!place) {
       return new Answer.Nothing();
     }

@@ -33,6 +33,9 @@ final class Clauses {
     boolean participle =
         word.morphology().isPastParticiple()
             || (!word.participleOf().isEmpty() && !word.morphology().isFinite());
+    if (isReduced(verb)) {
+      return true;
+    }
     if (!participle
         && !(word.upos() == Upos.VERB
             && !word.participleOf().isEmpty()
@@ -51,6 +54,20 @@ final class Clauses {
     boolean beenParticiple =
         auxiliaries.stream().anyMatch(a -> tree.word(a).form().matches("(?i)été|been"));
     return have ? beenParticiple : been || tree.child(verb, "aux:pass") >= 0;
+  }
+
+  /** <i>X, recognised by Y as …</i>: English past tenses that modify a noun are participles. */
+  private boolean isReduced(int verb) {
+    Word word = tree.word(verb);
+    boolean past =
+        lexicon.language() == org.entente.document.Language.ENGLISH
+            && word.upos() == Upos.VERB
+            && word.morphology().isFinite()
+            && !word.participleOf().isEmpty();
+    return past
+        && tree.is(verb, "acl", "advcl", "amod")
+        && !tree.relation(verb).equals("acl:relcl")
+        && tree.child(verb, "nsubj", "obj", "aux", "mark") < 0;
   }
 
   /** <i>se sont entretenus</i>: être with a reflexive pronoun makes no passive. */
@@ -155,7 +172,7 @@ final class Clauses {
         objects.add(child);
       }
     }
-    if (objects.stream().allMatch(object -> sentence.referentsAt(object).isEmpty())
+    if (objects.isEmpty()
         && tree.is(verb, "acl:relcl")
         && tree.children(verb, "nsubj").stream()
             .anyMatch(s -> !isRelative(s, Cue.RELATIVE_SUBJECT))) {

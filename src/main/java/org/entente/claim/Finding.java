@@ -31,4 +31,9 @@ record Finding(
   Finding {
     nodes = List.copyOf(nodes);
   }
+
+  /** The same as another property that hangs on another node. */
+  Finding as(String other, int at) {
+    return new Finding(subject, other, object, name, at, nodes, sense, foundBy, office);
+  }
 }

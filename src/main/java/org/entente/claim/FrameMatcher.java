@@ -10,6 +10,7 @@ import java.util.Set;
 import org.entente.actor.ParsedSentence;
 import org.entente.language.SyntaxTree;
 import org.entente.lexicon.Argument;
+import org.entente.lexicon.Lexicon;
 import org.entente.lexicon.PartOfSpeech;
 import org.entente.lexicon.Sense;
 import org.entente.ontology.Ontology;
@@ -21,6 +22,7 @@ import org.entente.ontology.Property;
  */
 final class FrameMatcher {
 
+  private static final String LEADS = "leads";
   private static final Set<String> STANCES =
       Set.of("condemns", "opposes", "supports", "supportsPolitically");
 
@@ -30,8 +32,15 @@ final class FrameMatcher {
   private final ParsedSentence sentence;
   private final Arguments arguments;
   private final Resolver resolver;
+  private final OfficeWords offices;
 
-  FrameMatcher(Ontology ontology, ParsedSentence sentence, Arguments arguments, Resolver resolver) {
+  FrameMatcher(
+      Lexicon lexicon,
+      Ontology ontology,
+      ParsedSentence sentence,
+      Arguments arguments,
+      Resolver resolver) {
+    this.offices = new OfficeWords(lexicon, sentence.tree());
     this.ontology = ontology;
     this.sentence = sentence;
     this.arguments = arguments;
@@ -47,18 +56,39 @@ final class FrameMatcher {
     for (Trigger trigger : triggers) {
       byNode.computeIfAbsent(trigger.node(), node -> new ArrayList<>()).add(trigger);
     }
-    List<Finding> found = new ArrayList<>();
-    for (List<Trigger> group : byNode.values()) {
-      List<Finding> strict = best(group, false);
-      found.addAll(strict.isEmpty() ? best(group, true) : strict);
-    }
-    return found;
+    Map<Integer, List<Finding>> found = new LinkedHashMap<>();
+    byNode.forEach(
+        (node, group) -> {
+          List<Finding> strict = best(group, false);
+          found.put(node, strict.isEmpty() ? best(group, true) : strict);
+        });
+    return found.entrySet().stream()
+        .filter(entry -> !isWithinLonger(entry.getKey(), byNode, found))
+        .flatMap(entry -> entry.getValue().stream())
+        .toList();
+  }
+
+  /** <i>tore up its treaty with X</i>: the noun says nothing of its own within the idiom. */
+  private static boolean isWithinLonger(
+      int node, Map<Integer, List<Trigger>> triggers, Map<Integer, List<Finding>> found) {
+    return found.entrySet().stream()
+        .filter(other -> other.getKey() != node)
+        .flatMap(other -> other.getValue().stream())
+        .anyMatch(
+            finding ->
+                triggers.getOrDefault(finding.node(), List.of()).stream()
+                    .filter(longer -> found(finding, longer))
+                    .anyMatch(longer -> longer.nodes().contains(node)));
+  }
+
+  private static boolean found(Finding finding, Trigger trigger) {
+    return trigger.entry().partOfSpeech() == PartOfSpeech.VERB
+        && trigger.entry().senses().stream().anyMatch(s -> s.iri().equals(finding.foundBy()));
   }
 
   private List<Finding> best(List<Trigger> group, boolean mutual) {
     List<Finding> best = List.of();
     int bestFilled = 0;
-    int bestWords = 0;
     Set<String> properties = new HashSet<>();
     List<Trigger> ordered =
         group.stream()
@@ -80,24 +110,15 @@ final class FrameMatcher {
       if (!findings.isEmpty() && count > bestFilled && all.isEmpty()) {
         best = findings;
         bestFilled = count;
-        bestWords = trigger.nodes().size();
         all.addAll(findings);
       } else if (!findings.isEmpty()
-          && (count == bestFilled || complements(trigger, bestWords, filled))
+          && count == bestFilled
           && findings.stream().noneMatch(f -> properties.contains(f.property()))) {
         all.addAll(findings);
       }
       findings.forEach(f -> properties.add(f.property()));
     }
     return all.isEmpty() ? best : all;
-  }
-
-  /** <i>chasser B de Z</i>: another complete frame of the same words says something else too. */
-  private static boolean complements(
-      Trigger trigger, int words, Map<Argument, List<Resolved>> filled) {
-    return trigger.nodes().size() == words
-        && filled.size() > 1
-        && filled.values().stream().noneMatch(List::isEmpty);
   }
 
   /** Whether a word takes a stand on an act, and so on its author. */
@@ -233,6 +254,23 @@ final class FrameMatcher {
 
   private Optional<Finding> finding(
       Trigger trigger, Sense sense, Property property, Resolved subject, Resolved object) {
+    if (property.localName().equals("basedIn")
+        && ontology.isA(subject.referent().kind(), "State")) {
+      return ontology
+          .property("locatedIn")
+          .flatMap(within -> finding(trigger, sense, within, object, subject));
+    }
+    if (property.localName().equals(LEADS) && trigger.entry().partOfSpeech() == PartOfSpeech.NOUN) {
+      if (offices.isOfOthers(trigger.nodes().get(0))
+          && ontology.isA(object.referent().kind(), "State")) {
+        return Optional.empty();
+      }
+      if (offices.isOneOfSeveral(trigger.nodes().get(0))) {
+        return ontology
+            .property("holdsOfficeIn")
+            .flatMap(office -> finding(trigger, sense, office, subject, object));
+      }
+    }
     Optional<Resolved> domain = resolver.as(subject, property.domain());
     Optional<Resolved> range = resolver.as(object, property.range());
     if (domain.isEmpty()

@@ -117,8 +117,18 @@ final class Qualifiers {
     if (tree.is(node, "nmod")) {
       return !lexicon.is(Cue.PLANNED_NOUN, tree.word(head).lemma());
     }
+    if (lexicon.language() == Language.ENGLISH && tree.is(node, "advcl") && isPast(node)) {
+      return true;
+    }
     return tree.is(node, "nsubj")
         && (!tree.is(node, "nsubj:pass") || lexicon.language() == Language.ENGLISH);
+  }
+
+  /** <i>the first to fall since X ousted Y</i>: what came before is past, whatever is to come. */
+  private boolean isPast(int node) {
+    return tree.word(node).morphology().tense().equals("Past")
+        && tree.word(node).morphology().isFinite()
+        && tree.child(node, "mark") >= 0;
   }
 
   private static Status status(String localName) {

@@ -56,7 +56,11 @@ final class SentenceReader {
     Resolver resolver = new Resolver(lexicon, ontology, sentence, cast);
     List<Trigger> triggers = new TriggerFinder(lexicon).find(sentence);
     List<Finding> findings =
-        new ArrayList<>(new FrameMatcher(ontology, sentence, arguments, resolver).match(triggers));
+        new ArrayList<>(
+            new Threats(lexicon, ontology, sentence.tree())
+                .read(
+                    new FrameMatcher(lexicon, ontology, sentence, arguments, resolver)
+                        .match(triggers)));
     findings.addAll(new NamingPatterns(lexicon, ontology, sentence).find());
     Qualifiers qualifiers = new Qualifiers(lexicon, ontology, sentence, resolver, arguments);
     return new Reading(sentence, findings, triggers, qualifiers, resolver);

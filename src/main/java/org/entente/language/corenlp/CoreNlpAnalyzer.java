@@ -188,6 +188,9 @@ public final class CoreNlpAnalyzer implements Analyzer {
     }
     presetTags(labels);
     List<TaggedWord> tagged = tagger.get().tagSentence(labels, true);
+    if (models.language() == Language.ENGLISH) {
+      EnglishTags.mend(tagged);
+    }
     List<Word> retagged = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       retagged.add(retag(words.get(i), tagged.get(i).tag()));
