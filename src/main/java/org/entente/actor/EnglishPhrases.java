@@ -28,6 +28,10 @@ final class EnglishPhrases implements PhraseReader {
       if (isJoinedToName(text, before, mentions)) {
         distinct = true;
         begin = PhraseWords.covering(mentions, before - 2).map(Mention::begin).orElse(before);
+      } else if (!demonyms.isEmpty()
+          && !noun.isPerson()
+          && PhraseWords.coordinates(text, before, before - 1, mentions)) {
+        begin = before;
       } else if (name.isPresent()) {
         distinct = true;
         begin = name.get().begin();

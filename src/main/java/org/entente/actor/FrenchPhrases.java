@@ -29,6 +29,11 @@ final class FrenchPhrases implements PhraseReader {
       name.filter(m -> m.type() == Mention.Type.DEMONYM).ifPresent(demonyms::add);
       distinct |= name.isPresent() || !words.isGeneric(text, end);
       end = name.map(Mention::end).orElse(end + 1);
+      if (!demonyms.isEmpty()
+          && !noun.isPerson()
+          && PhraseWords.coordinates(text, end, end + 1, mentions)) {
+        end++;
+      }
     }
     if (noun.kind().equals("Ministry") || noun.isPerson()) {
       int portfolio = words.portfolioEnd(text, end);

@@ -1,7 +1,10 @@
 package org.entente.actor;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.entente.actor.DescriptionResolver.Answer;
 import org.entente.lexicon.Cue;
 import org.entente.lexicon.Lexicon;
@@ -11,6 +14,10 @@ import org.entente.ontology.Ontology;
 final class GroupPhrases {
 
   private static final String FORCES = "ArmedForces";
+
+  /** A comma or conjunction that nothing follows, or nothing precedes. */
+  private static final Pattern DANGLING =
+      Pattern.compile("^(?:,|et|and)\\s+|(?:\\s*,|\\s+(?:et|and))+$");
 
   private final Lexicon lexicon;
   private final Ontology ontology;
@@ -30,7 +37,9 @@ final class GroupPhrases {
       return owned(phrase, phrase.owner().get(), written, cast);
     }
     if (!phrase.demonyms().isEmpty()) {
-      return national(phrase, phrase.demonyms().get(0).referents().get(0), written, cast);
+      return phrase.plural()
+          ? nationals(phrase, written, cast)
+          : national(phrase, phrase.demonyms().get(0).referents().get(0), written, cast);
     }
     return phrase.distinct() ? qualified(phrase, written, cast) : bare(phrase);
   }
@@ -160,6 +169,24 @@ final class GroupPhrases {
       return Answer.found(organization);
     }
     return describe(phrase, written, cast);
+  }
+
+  /** <i>des soldats angolais et zimbabwéens</i>: as many groups as there are demonyms. */
+  private Answer nationals(NounPhrase phrase, String written, Cast cast) {
+    List<Referent> found = new ArrayList<>();
+    for (Mention demonym : phrase.demonyms()) {
+      String own = written;
+      for (Mention other : phrase.demonyms()) {
+        own = other == demonym ? own : own.replace(other.text(), "");
+      }
+      String alone = DANGLING.matcher(own.strip()).replaceAll("");
+      Answer answer = national(phrase, demonym.referents().get(0), alone, cast);
+      if (!(answer instanceof Answer.Found each)) {
+        return answer;
+      }
+      found.addAll(each.referents());
+    }
+    return new Answer.Found(found.stream().distinct().toList());
   }
 
   private Answer national(NounPhrase phrase, Referent state, String written, Cast cast) {

@@ -111,4 +111,12 @@ final class PhraseWords {
             && text.lower(at - 1).matches("(?:l')?une?|one|some|several|plusieurs");
     return oneOf || lexicon.is(Cue.COPULA, text.lemma(at));
   }
+
+  /** Whether a word joins a demonym next to it to another: <i>angolais et zimbabwéens</i>. */
+  static boolean coordinates(SentenceText text, int word, int next, List<Mention> mentions) {
+    return word >= 0
+        && word < text.size()
+        && (text.word(word).upos() == Upos.CCONJ || text.lower(word).equals(","))
+        && covering(mentions, next).filter(m -> m.type() == Mention.Type.DEMONYM).isPresent();
+  }
 }

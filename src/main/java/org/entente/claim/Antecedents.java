@@ -28,11 +28,17 @@ final class Antecedents {
   boolean isRelative(int node) {
     Word word = tree.word(node);
     String form = word.form().toLowerCase(Locale.ROOT);
-    return lexicon.language() == Language.ENGLISH
-        && (word.upos() == Upos.PRON || word.upos() == Upos.DET)
-        && (lexicon.is(Cue.RELATIVE_GENITIVE, form)
-            || (form.startsWith("wh") && lexicon.is(Cue.RELATIVE_OBJECT, form))
-            || (form.startsWith("wh") && lexicon.is(Cue.RELATIVE_SUBJECT, form)));
+    boolean governed =
+        lexicon.language() == Language.FRENCH
+            && word.upos() == Upos.PRON
+            && lexicon.is(Cue.RELATIVE_SUBJECT, form)
+            && tree.child(node, "case") >= 0;
+    return governed
+        || lexicon.language() == Language.ENGLISH
+            && (word.upos() == Upos.PRON || word.upos() == Upos.DET)
+            && (lexicon.is(Cue.RELATIVE_GENITIVE, form)
+                || (form.startsWith("wh") && lexicon.is(Cue.RELATIVE_OBJECT, form))
+                || (form.startsWith("wh") && lexicon.is(Cue.RELATIVE_SUBJECT, form)));
   }
 
   /** The node that a relative pronoun takes up, or {@link SyntaxTree#NONE}. */

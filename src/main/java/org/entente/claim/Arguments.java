@@ -255,7 +255,8 @@ final class Arguments {
     boolean sibling =
         trigger.nodes().stream().anyMatch(n -> tree.head(n) == head)
             && (!tree.is(trigger.node(), "root"));
-    boolean supported = support.verb(trigger.node()) == head;
+    int carrier = support.verb(trigger.node());
+    boolean supported = carrier == head || (carrier >= 0 && grand >= 0 && carrier == grand);
     return lower || lowest || sibling || supported;
   }
 
@@ -273,6 +274,9 @@ final class Arguments {
   boolean isMarked(int node, List<String> markers) {
     int left = node - 1;
     while (left >= 0 && isPrenominal(tree.word(left)) && left > node - 6) {
+      if (markers.contains("de") && tree.word(left).form().equalsIgnoreCase("des")) {
+        return true;
+      }
       left--;
     }
     for (String marker : markers) {

@@ -172,7 +172,7 @@ final class Clauses {
         objects.add(child);
       }
     }
-    if (objects.isEmpty()
+    if (objects.stream().allMatch(object -> sentence.referentsAt(object).isEmpty())
         && tree.is(verb, "acl:relcl")
         && tree.children(verb, "nsubj").stream()
             .anyMatch(s -> !isRelative(s, Cue.RELATIVE_SUBJECT))) {

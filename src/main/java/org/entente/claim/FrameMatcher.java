@@ -89,6 +89,7 @@ final class FrameMatcher {
   private List<Finding> best(List<Trigger> group, boolean mutual) {
     List<Finding> best = List.of();
     int bestFilled = 0;
+    int bestWords = 0;
     Set<String> properties = new HashSet<>();
     List<Trigger> ordered =
         group.stream()
@@ -110,15 +111,24 @@ final class FrameMatcher {
       if (!findings.isEmpty() && count > bestFilled && all.isEmpty()) {
         best = findings;
         bestFilled = count;
+        bestWords = trigger.nodes().size();
         all.addAll(findings);
       } else if (!findings.isEmpty()
-          && count == bestFilled
+          && (count == bestFilled || complements(trigger, bestWords, filled))
           && findings.stream().noneMatch(f -> properties.contains(f.property()))) {
         all.addAll(findings);
       }
       findings.forEach(f -> properties.add(f.property()));
     }
     return all.isEmpty() ? best : all;
+  }
+
+  /** <i>chasser B de Z</i>: another complete frame of the same words says something else too. */
+  private static boolean complements(
+      Trigger trigger, int words, Map<Argument, List<Resolved>> filled) {
+    return trigger.nodes().size() == words
+        && filled.size() > 1
+        && filled.values().stream().noneMatch(List::isEmpty);
   }
 
   /** Whether a word takes a stand on an act, and so on its author. */

@@ -92,7 +92,7 @@ final class TreeMender {
 
   /** <i>le président russe, Vladimir Poutine</i>: the name is in apposition to the office. */
   private void mendNameBehindOffice(int node) {
-    if (!isPersonName(node) || node < 2) {
+    if (!isPersonName(node) || node < 2 || isGoverned(node)) {
       return;
     }
     int last = tree.word(node - 1).form().equals(",") ? node - 2 : node - 1;
@@ -119,9 +119,6 @@ final class TreeMender {
   }
 
   /**
-   * The name headed its own office: turn the two about, so that the office keeps its complements.
-   */
-  /**
    * <i>le chef de l'armée, le général X</i>: both offices are X's, and the first carries the
    * clause.
    */
@@ -146,6 +143,20 @@ final class TreeMender {
     tree = tree.attach(office, head, relation).attach(node, office, "appos");
   }
 
+  /** <i>le tombeur de M. X</i>: a preposition right before the name and its titles. */
+  private boolean isGoverned(int name) {
+    int before = name - 1;
+    while (before > 0
+        && (tree.word(before).upos() == Upos.DET
+            || lexicon.is(Cue.TITLE, tree.word(before).form().toLowerCase(Locale.ROOT)))) {
+      before--;
+    }
+    return tree.word(before).upos() == Upos.ADP;
+  }
+
+  /**
+   * The name headed its own office: turn the two about, so that the office keeps its complements.
+   */
   private void mendInverted(int node, int office) {
     int head = tree.head(node);
     String relation = tree.relation(node);
