@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,6 +30,7 @@ public final class Names {
   private final Map<String, Set<Naming>> byName = new HashMap<>();
   private final Map<String, Set<Naming>> bySound = new HashMap<>();
   private final Map<String, Set<Naming>> byLastWord = new HashMap<>();
+  private final Map<Language, NameIndex> byStart = new EnumMap<>(Language.class);
 
   private record Naming(String iri, How how) {}
 
@@ -107,6 +109,44 @@ public final class Names {
       }
     }
     return bySound.getOrDefault(NameFolding.sound(name), Set.of());
+  }
+
+  /**
+   * The names that begin as typed, or of which a word does: case and accents aside, one for each
+   * actor or place, those of the most mentioned first.
+   *
+   * @param typed the beginning of a name
+   * @param language the language whose labels go before other names
+   * @param most how many at most
+   */
+  public List<Completion> startingWith(String typed, Language language, int most) {
+    return byStart(language).startingWith(typed, most);
+  }
+
+  /** The actors and places whose IRIs begin so, in the order of their IRIs. */
+  public List<Named> startingWithIri(String begin, int most) {
+    return known.values().stream()
+        .filter(named -> named.iri().startsWith(begin))
+        .sorted(Comparator.comparing(Named::iri))
+        .limit(most)
+        .toList();
+  }
+
+  private synchronized NameIndex byStart(Language language) {
+    return byStart.computeIfAbsent(language, this::makeIndex);
+  }
+
+  private NameIndex makeIndex(Language language) {
+    NameIndex index = new NameIndex(2 * table.names().size());
+    for (NameTable.Name row : table.names()) {
+      Named named = known.get(row.iri());
+      How how = how(row.naming());
+      if (named != null && how != How.DEMONYM) {
+        boolean foreign = row.language().filter(tag -> !tag.equals(language.tag())).isPresent();
+        index.add(row.folded(), row.name(), named, 2 * how.ordinal() + (foreign ? 1 : 0));
+      }
+    }
+    return index.sort();
   }
 
   private static void put(Map<String, Set<Naming>> index, String key, Naming naming) {

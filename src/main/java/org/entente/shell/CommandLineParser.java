@@ -42,7 +42,7 @@ final class CommandLineParser implements CommandParser {
     if (split.isEmpty()) {
       throw new UsageException(words.text("usage.empty"));
     }
-    List<String> texts = new ArrayList<>(split.stream().map(Word::text).toList());
+    List<String> texts = new ArrayList<>(split.stream().map(word -> text(line, word)).toList());
     ShellCommand command = command(SYNONYMS.getOrDefault(texts.getFirst(), texts.getFirst()));
     if (command.signature().verbatim()) {
       joinQuery(command.signature(), line, split, texts);
@@ -66,7 +66,7 @@ final class CommandLineParser implements CommandParser {
       if (word.equals("--")) {
         arguments.addAll(rest);
         rest.clear();
-      } else if (isOption(word)) {
+      } else if (QueryPlace.isOption(word)) {
         CommandOption option = option(signature, word, rest);
         if ("help".equals(option.longName())) {
           return parse(List.of("help", signature.name()));
@@ -83,6 +83,11 @@ final class CommandLineParser implements CommandParser {
     return input.build();
   }
 
+  /** A word's text; a home folder that is not in quotes is named in full. */
+  private static String text(String line, Word word) {
+    return line.charAt(word.start()) == '~' ? HomeFolder.expand(word.text()) : word.text();
+  }
+
   private ShellCommand command(String name) {
     if (commands.getCommandByName(name) instanceof ShellCommand command) {
       return command;
@@ -91,10 +96,6 @@ final class CommandLineParser implements CommandParser {
     throw new UsageException(
         words.text("usage.command", name)
             + Nearest.offer(words, Nearest.to(name, names, 2), "usage.help"));
-  }
-
-  private static boolean isOption(String word) {
-    return word.length() > 1 && word.charAt(0) == '-' && !Character.isDigit(word.charAt(1));
   }
 
   private CommandOption option(Signature signature, String word, Deque<String> rest) {
@@ -147,15 +148,12 @@ final class CommandLineParser implements CommandParser {
   /** Makes one argument of a query, quotes and all, unless it is quoted as a whole. */
   private static void joinQuery(
       Signature signature, String line, List<Word> split, List<String> texts) {
-    int first = 1;
-    while (first < split.size() && isOption(texts.get(first))) {
-      first += takesNext(signature, texts.get(first)) ? 2 : 1;
-    }
+    int first = QueryPlace.firstWord(signature, texts);
     if (first >= split.size() || isQuotedWhole(line, split.get(first))) {
       return;
     }
     int last = split.size();
-    while (last > first + 2 && takesNext(signature, texts.get(last - 2))) {
+    while (last > first + 2 && QueryPlace.takesNext(signature, texts.get(last - 2))) {
       last -= 2;
     }
     String query = line.substring(split.get(first).start(), split.get(last - 1).end());
@@ -167,11 +165,7 @@ final class CommandLineParser implements CommandParser {
     texts.add(query);
   }
 
-  private static boolean takesNext(Signature signature, String word) {
-    return signature.option(word).flatMap(Signature.Option::value).isPresent();
-  }
-
   private static boolean isQuotedWhole(String line, Word word) {
-    return "\"'«“".indexOf(line.charAt(word.start())) >= 0;
+    return Word.isOpening(line.charAt(word.start()));
   }
 }

@@ -53,7 +53,10 @@ final class HelpPages {
     List<String> written = signature.options().stream().map(HelpPages::written).toList();
     int widest = written.stream().mapToInt(String::length).max().orElse(0);
     for (int i = 0; i < written.size(); i++) {
-      entry(written.get(i), description(signature, signature.options().get(i)), widest);
+      entry(
+          written.get(i),
+          words.option(signature.name(), signature.options().get(i).name()),
+          widest);
     }
     words
         .find("example." + signature.name())
@@ -80,13 +83,6 @@ final class HelpPages {
                           default -> "WORD";
                         })
             .orElse("");
-  }
-
-  private String description(Signature signature, Signature.Option option) {
-    return words
-        .find("option." + signature.name() + "." + option.name())
-        .or(() -> words.find("option." + option.name()))
-        .orElse("");
   }
 
   private void entry(String key, String text, int widest) {

@@ -37,6 +37,11 @@ final class Messages {
     }
   }
 
+  /** What an option of a command is for. */
+  String option(String command, String option) {
+    return find("option." + command + "." + option).or(() -> find("option." + option)).orElse("");
+  }
+
   /** All keys. */
   Set<String> keys() {
     return new TreeSet<>(bundle.keySet());

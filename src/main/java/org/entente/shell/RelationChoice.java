@@ -47,12 +47,13 @@ final class RelationChoice {
 
   /** All words that can be written. */
   private List<String> words() {
-    List<String> words = new ArrayList<>(families());
+    List<String> words = new ArrayList<>(families(ontology));
     ontology.properties().forEach(property -> words.add(property.localName()));
     return words;
   }
 
-  private Set<String> families() {
+  /** The families that relations belong to. */
+  static Set<String> families(Ontology ontology) {
     Set<String> families = new TreeSet<>();
     ontology.properties().stream()
         .flatMap(property -> ontology.family(property.localName()).stream())

@@ -33,11 +33,10 @@ record Signature(
     COMMAND,
     KIND,
     SCOPE,
-    STORE,
     NUMBER,
     RELATIONS,
     QUERY,
-    SHELL
+    COLOUR
   }
 
   /**
@@ -144,7 +143,7 @@ record Signature(
     }
 
     Signature build() {
-      option("color", Kind.SHELL);
+      option("color", Kind.COLOUR);
       flag("quiet");
       options.add(new Option("help", Optional.of('h'), Optional.empty()));
       return new Signature(name, task, parameters, options, verbatim);

@@ -4,6 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
@@ -45,12 +48,24 @@ final class SparqlQuery {
       PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
       """;
 
+  private static final Pattern PREFIX = Pattern.compile("PREFIX (\\w+): <([^>]+)>");
+
   private final Session session;
   private final Invocation call;
 
   SparqlQuery(Session session, Invocation call) {
     this.session = session;
     this.call = call;
+  }
+
+  /** The prefixes that are known without being declared, with their namespaces. */
+  static SortedMap<String, String> prefixes() {
+    SortedMap<String, String> prefixes = new TreeMap<>();
+    PREFIX
+        .matcher(PREFIXES)
+        .results()
+        .forEach(found -> prefixes.put(found.group(1), found.group(2)));
+    return prefixes;
   }
 
   ExitStatus run() {

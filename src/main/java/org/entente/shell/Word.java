@@ -34,7 +34,17 @@ record Word(String text, int start, int end, boolean open) {
         !text.isEmpty()
             && text.codePoints()
                 .allMatch(c -> Character.isLetterOrDigit(c) || "-_./:@,+%~".indexOf(c) >= 0);
-    return plain ? text : '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    return plain ? text : inQuotes(text);
+  }
+
+  /** Writes {@code text} in quotes, needed or not. */
+  static String inQuotes(String text) {
+    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+  }
+
+  /** Whether a character opens a quotation. */
+  static boolean isOpening(char c) {
+    return OPENING.indexOf(c) >= 0;
   }
 
   private static int skipBlanks(String line, int from) {

@@ -91,6 +91,31 @@ class NamesTest {
             Unknown.class, unknown -> assertThat(unknown.nearest()).first().isEqualTo(offered));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "bach, Bachar al-Assad",
+    "BACHAR AL-A, Bachar al-Assad",
+    "tehe, Téhéran",
+    "hts, HTS",
+    "assa, Bachar al-Assad",
+    "l'etat isl, État islamique"
+  })
+  void isCompletedWithoutCaseAndAccentsByAnyNameAndAnyWord(String typed, String name) {
+    assertThat(names.startingWith(typed, Language.FRENCH, 20))
+        .extracting(Completion::name)
+        .contains(name);
+  }
+
+  @Test
+  void eachIsCompletedToOneNameInTheLanguageOfTheUser() {
+    assertThat(names.startingWith("bash", Language.ENGLISH, 20))
+        .extracting(Completion::name)
+        .startsWith("Bashar al-Assad")
+        .doesNotHaveDuplicates();
+    assertThat(names.startingWith("xylo", Language.ENGLISH, 20)).isEmpty();
+    assertThat(names.startingWith("", Language.ENGLISH, 3)).hasSize(3);
+  }
+
   @Test
   void nothingIsOfferedForWhatIsLikeNoName() {
     assertThat(names.resolve("xylophone", true))

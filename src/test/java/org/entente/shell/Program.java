@@ -3,6 +3,8 @@ package org.entente.shell;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -79,6 +81,23 @@ final class Program {
 
   Path data() {
     return data;
+  }
+
+  /** A session on the data, as the prompt has it; to be closed. */
+  Session session(String... arguments) {
+    List<String> all = new ArrayList<>(List.of("--data", data.toString()));
+    all.addAll(List.of(arguments));
+    Surroundings surroundings =
+        new Surroundings(
+            InputStream.nullInputStream(),
+            new PrintStream(OutputStream.nullOutputStream()),
+            new PrintStream(OutputStream.nullOutputStream()),
+            environment,
+            home,
+            width,
+            width,
+            width);
+    return new Session(surroundings, Start.read(all, surroundings));
   }
 
   Outcome run(String... arguments) {
