@@ -69,8 +69,10 @@ record ContradictionRule(Node node, Map<String, String> header, ElementGroup whe
     ElementGroup group = new ElementGroup();
     for (Element element : elements) {
       // TDB2 fails on a pattern that it enters with no row; entered row by row, it never does.
-      boolean first = group.isEmpty() || element instanceof ElementFilter;
-      group.addElement(first ? element : new ElementLateral(group(element)));
+      // A table entered row by row doesn't compare what is bound already, so tables are joined.
+      boolean joined =
+          group.isEmpty() || element instanceof ElementFilter || element instanceof ElementData;
+      group.addElement(joined ? element : new ElementLateral(group(element)));
     }
     Query query = QueryFactory.make();
     query.setQuerySelectType();

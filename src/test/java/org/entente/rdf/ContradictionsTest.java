@@ -91,6 +91,14 @@ class ContradictionsTest {
   }
 
   @Test
+  void backingWhomOneBelongsToIsNoContradictionWhicheverComesFirst() {
+    tell(Sample.named("a").states(FRONT, "memberOf", GUARD));
+    tell(Sample.named("b").states(FRONT, "supports", GUARD));
+    tell(Sample.named("c").states(FRONT, "partOf", GUARD));
+    assertThat(rules()).isEmpty();
+  }
+
+  @Test
   void friendsOfOneYearMayBeFoesOfAnother() {
     tell(
         Sample.named("a")
