@@ -100,11 +100,12 @@ public final class Gazetteer {
   /**
    * Loads the gazetteer.
    *
-   * @param folder a folder with Turtle files, such as {@code import/actors}
+   * @param folders folders with Turtle files, such as {@code import/actors}; those after the first
+   *     may be missing
    * @throws org.entente.problem.ProblemException if a file is not Turtle or an actor has no class
    */
-  public static Gazetteer load(Path folder) {
-    return new Gazetteer(new GazetteerReader().read(folder));
+  public static Gazetteer load(Path... folders) {
+    return new Gazetteer(new GazetteerReader().read(List.of(folders)));
   }
 
   static Gazetteer of(Model model) {

@@ -57,10 +57,14 @@ final class GazetteerReader {
 
   private final Map<String, String> stateOfCapital = new HashMap<>();
 
-  /** All actors and places of the Turtle files in a folder, by IRI, in the order of their IRIs. */
-  Map<String, KnownActor> read(Path folder) {
+  /** All actors and places of the Turtle files in folders, by IRI, in the order of their IRIs. */
+  Map<String, KnownActor> read(List<Path> folders) {
     Model model = ModelFactory.createDefaultModel();
-    files(folder).forEach(file -> parse(file, model));
+    files(folders.getFirst()).forEach(file -> parse(file, model));
+    folders.stream()
+        .skip(1)
+        .filter(Files::isDirectory)
+        .forEach(folder -> files(folder).forEach(file -> parse(file, model)));
     return read(model);
   }
 

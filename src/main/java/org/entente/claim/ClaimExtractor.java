@@ -60,14 +60,17 @@ public final class ClaimExtractor implements Extractor {
    * An extractor on the CoreNLP models, which are loaded with the first document of their language.
    *
    * @param home the folder with {@code ontology} and {@code import/actors}
+   * @param actorFolders folders with more actors; they may be missing
    * @throws org.entente.problem.ProblemException if a file there is missing or wrong
    */
-  public static ClaimExtractor load(Path home) {
+  public static ClaimExtractor load(Path home, Path... actorFolders) {
+    List<Path> folders = new ArrayList<>(List.of(home.resolve("import").resolve("actors")));
+    folders.addAll(List.of(actorFolders));
     Path ontologyFolder = home.resolve("ontology");
     return with(
         ontologyFolder,
         Ontology.load(ontologyFolder),
-        Gazetteer.load(home.resolve("import").resolve("actors")),
+        Gazetteer.load(folders.toArray(Path[]::new)),
         CoreNlpAnalyzer::of);
   }
 

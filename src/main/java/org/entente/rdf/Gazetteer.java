@@ -55,17 +55,24 @@ final class Gazetteer {
   static Graph read(List<Path> files) {
     Graph graph = GraphFactory.createGraphMem();
     for (Path file : files) {
-      Graph one = TurtleFile.read(file).graph();
-      Map<Node, Node> names = names(one, file);
-      one.find()
-          .forEachRemaining(
-              t ->
-                  graph.add(
-                      names.getOrDefault(t.getSubject(), t.getSubject()),
-                      t.getPredicate(),
-                      names.getOrDefault(t.getObject(), t.getObject())));
+      named(TurtleFile.read(file).graph(), file).find().forEachRemaining(graph::add);
     }
     return graph;
+  }
+
+  /** The same with an IRI in place of each blank node that something leads to. */
+  static Graph named(Graph graph, Path file) {
+    Graph named = GraphFactory.createGraphMem();
+    Map<Node, Node> names = names(graph, file);
+    graph
+        .find()
+        .forEachRemaining(
+            t ->
+                named.add(
+                    names.getOrDefault(t.getSubject(), t.getSubject()),
+                    t.getPredicate(),
+                    names.getOrDefault(t.getObject(), t.getObject())));
+    return named;
   }
 
   /** Names each blank node after the subject and property that lead to it, and its content. */

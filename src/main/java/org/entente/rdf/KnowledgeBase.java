@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
@@ -26,6 +27,9 @@ import org.entente.problem.ProblemException;
  */
 public final class KnowledgeBase implements AutoCloseable {
 
+  /** The folder of the actor lists that were taken in, below the data folder. */
+  public static final String OWN_ACTORS = "actors";
+
   private final Store store;
   private final DatasetGraph dataset;
   private final Ontology ontology;
@@ -35,8 +39,15 @@ public final class KnowledgeBase implements AutoCloseable {
   private final Reasoner reasoner;
   private final Contradictions contradictions;
   private final Recorder recorder;
+  private final Loader loader;
+  private final Supplier<Sources> sourceFiles;
 
-  private KnowledgeBase(Store store, Ontology ontology, Sources sources) {
+  private KnowledgeBase(
+      Store store,
+      Ontology ontology,
+      Sources sources,
+      Supplier<Sources> sourceFiles,
+      Optional<Path> ownActors) {
     this.store = store;
     this.dataset = store.dataset();
     this.ontology = ontology;
@@ -47,6 +58,8 @@ public final class KnowledgeBase implements AutoCloseable {
     this.contradictions = new Contradictions(dataset, ontology, sources.contradictions());
     this.recorder =
         new Recorder(dataset, ontology, validator, actors, reasoner, contradictions, journal);
+    this.loader = new Loader(dataset, recorder, validator, ownActors);
+    this.sourceFiles = sourceFiles;
   }
 
   /**
@@ -61,8 +74,11 @@ public final class KnowledgeBase implements AutoCloseable {
    */
   public static KnowledgeBase open(
       Path dataFolder, Ontology ontology, Path ontologyFolder, Path actorsFolder) {
-    Sources sources = Sources.of(ontology, ontologyFolder, actorsFolder);
-    return open(Store.open(dataFolder.resolve("dataset")), ontology, sources);
+    Path own = dataFolder.resolve(OWN_ACTORS);
+    Supplier<Sources> sources =
+        () -> Sources.of(ontology, ontologyFolder, List.of(actorsFolder, own));
+    return open(
+        () -> Store.open(dataFolder.resolve("dataset")), ontology, sources, Optional.of(own));
   }
 
   /**
@@ -74,11 +90,20 @@ public final class KnowledgeBase implements AutoCloseable {
    * @throws ProblemException if a file can't be read
    */
   public static KnowledgeBase inMemory(Ontology ontology, Path ontologyFolder, Path actorsFolder) {
-    return open(Store.inMemory(), ontology, Sources.of(ontology, ontologyFolder, actorsFolder));
+    return open(
+        Store::inMemory,
+        ontology,
+        () -> Sources.of(ontology, ontologyFolder, List.of(actorsFolder)),
+        Optional.empty());
   }
 
-  private static KnowledgeBase open(Store store, Ontology ontology, Sources sources) {
-    KnowledgeBase base = new KnowledgeBase(store, ontology, sources);
+  private static KnowledgeBase open(
+      Supplier<Store> store,
+      Ontology ontology,
+      Supplier<Sources> sourceFiles,
+      Optional<Path> ownActors) {
+    Sources sources = sourceFiles.get();
+    KnowledgeBase base = new KnowledgeBase(store.get(), ontology, sources, sourceFiles, ownActors);
     try {
       base.refresh(sources);
     } catch (ProblemException e) {
@@ -123,6 +148,21 @@ public final class KnowledgeBase implements AutoCloseable {
    */
   public List<Addition> addAll(List<Extraction> extractions) {
     return write(() -> extractions.stream().map(recorder::add).toList());
+  }
+
+  /**
+   * Takes in a file of RDF: the documents of an export, and actors with SKOS labels, which the
+   * gazetteer has from then on. What follows from them is made here, not taken from the file.
+   *
+   * @throws ProblemException if it can't be read, or the shapes forbid an actor in it
+   */
+  public Loading load(Path file) {
+    DatasetGraph graphs = RdfFile.read(file);
+    Loading loading = write(() -> loader.load(graphs, file));
+    if (loading.actors() > 0) {
+      refresh(sourceFiles.get());
+    }
+    return loading;
   }
 
   /** Takes a document back, with all that rested on it alone. */
@@ -204,7 +244,8 @@ public final class KnowledgeBase implements AutoCloseable {
   }
 
   private List<Node> graphNames() {
-    List<Node> names = new ArrayList<>(List.of(Vocabulary.ACTORS, Vocabulary.INFERRED));
+    List<Node> names =
+        new ArrayList<>(List.of(Vocabulary.ACTORS, Vocabulary.INFERRED, Vocabulary.STATED));
     dataset
         .find(Node.ANY, Node.ANY, Vocabulary.TYPE, Vocabulary.DOCUMENT)
         .forEachRemaining(quad -> names.add(quad.getGraph()));

@@ -77,6 +77,17 @@ final class Recorder {
     return left.isEmpty() ? enter(id, sound, violations) : new Addition.Refused(id, left);
   }
 
+  /** Adds a document whose graph was written before, if its shape is right. */
+  Addition add(String id, Graph graph) {
+    if (knows(id)) {
+      return new Addition.AlreadyKnown(id);
+    }
+    List<Violation> violations = violations(graph);
+    return violations.isEmpty()
+        ? enter(id, graph, List.of())
+        : new Addition.Refused(id, violations);
+  }
+
   private List<Violation> violations(Graph graph) {
     return validator.violations(validator.report(graph, dataset));
   }

@@ -19,7 +19,7 @@ record Sources(
     List<Rule> rules,
     List<ContradictionRule> contradictions) {
 
-  static Sources of(Ontology ontology, Path ontologyFolder, Path actorsFolder) {
+  static Sources of(Ontology ontology, Path ontologyFolder, List<Path> actorFolders) {
     Path ontologyFile = ontologyFolder.resolve("entente.ttl");
     Graph shapes = TurtleFile.read(ontologyFolder.resolve("shapes.ttl")).graph();
     List<Path> inferring = Gazetteer.files(ontologyFolder.resolve("rules"), ".rq");
@@ -29,7 +29,7 @@ record Sources(
     return new Sources(
         ontologyFile,
         ruleFiles,
-        Gazetteer.files(actorsFolder, ".ttl"),
+        actorFolders.stream().flatMap(folder -> Gazetteer.files(folder, ".ttl").stream()).toList(),
         new Validator(shapes, TurtleFile.read(ontologyFile).graph()),
         inferring.stream().map(file -> Rule.read(file, ontology)).toList(),
         opposing.stream().map(ContradictionRule::read).toList());

@@ -10,7 +10,9 @@ import org.entente.document.DocumentReader;
 import org.entente.document.ReadOutcome;
 import org.entente.problem.ProblemException;
 import org.entente.rdf.Addition;
+import org.entente.rdf.ExportFormat;
 import org.entente.rdf.KnowledgeBase;
+import org.entente.rdf.Loading;
 import org.entente.rdf.Violation;
 import org.springframework.shell.core.command.ExitStatus;
 
@@ -74,6 +76,11 @@ final class ImportCommand {
   private void take(String path, Progress progress) {
     progress.step(path, tally.claims);
     try {
+      if (ExportFormat.ofFile(path).isPresent()) {
+        load(path);
+        progress.clear();
+        return;
+      }
       ReadOutcome outcome =
           path.equals("-")
               ? reader.read(session.surroundings().input(), "standard input")
@@ -109,6 +116,38 @@ final class ImportCommand {
       case Addition.AlreadyKnown already -> known(document, path);
       case Addition.Refused refused -> fail(path, refusal(path, refused));
     }
+  }
+
+  /** Takes in a file of RDF. */
+  private void load(String path) {
+    Loading loading = session.load(Path.of(path));
+    int claims = 0;
+    for (Addition addition : loading.documents()) {
+      switch (addition) {
+        case Addition.Added added -> {
+          tally.added(added);
+          claims += added.claims();
+        }
+        case Addition.AlreadyKnown already -> tally.known++;
+        case Addition.Refused refused -> {
+          tally.failed++;
+          session.screen().problem(refusal(path + ": " + refused.documentId(), refused));
+        }
+      }
+    }
+    summary.row(
+        Cell.of(Path.of(path).getFileName().toString(), Tone.STRONG),
+        Cell.none(),
+        Cell.of(claims),
+        Cell.none(),
+        Cell.none(),
+        Cell.of(
+            "loaded",
+            session.words().text("result.loaded", loading.documents().size(), loading.actors()),
+            Tone.FRIENDLY),
+        Cell.none(),
+        Cell.none(),
+        Cell.of(path));
   }
 
   private void known(Document document, String path) {

@@ -43,7 +43,7 @@ final class QueryCommands implements CommandGroup {
             of("export", Task.QUERY)
                 .needs("FILE", Kind.PATH)
                 .option("format", Kind.EXPORT_FORMAT)
-                .option("scope", Kind.SCOPE)
+                .option("graph", Kind.SCOPE)
                 .build(),
             words,
             this::export));
@@ -52,7 +52,7 @@ final class QueryCommands implements CommandGroup {
   private ExitStatus export(Invocation call) {
     String file = call.required(0);
     ExportFormat format = format(call, file);
-    Scope scope = call.option("scope").map(QueryCommands::scope).orElse(Scope.ALL);
+    Scope scope = call.option("graph").map(QueryCommands::scope).orElse(Scope.ALL);
     if (file.equals("-")) {
       session.knowledge().export(session.surroundings().output(), format, scope);
       session.surroundings().output().flush();
@@ -102,7 +102,7 @@ final class QueryCommands implements CommandGroup {
         .orElseThrow(
             () ->
                 new UsageException(
-                    "--scope "
+                    "--graph "
                         + written
                         + ": unknown; use stated, claims, actors, inferred or all."));
   }

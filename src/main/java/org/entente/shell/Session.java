@@ -14,6 +14,7 @@ import org.entente.question.Names;
 import org.entente.question.Questions;
 import org.entente.question.SparqlStore;
 import org.entente.rdf.KnowledgeBase;
+import org.entente.rdf.Loading;
 import org.entente.rdf.Statistics;
 import org.entente.rdf.View;
 import org.jspecify.annotations.Nullable;
@@ -93,9 +94,19 @@ final class Session implements AutoCloseable {
   /** What reads claims out of articles. */
   synchronized Extractor extractor() {
     if (extractor == null) {
-      extractor = ClaimExtractor.load(surroundings.home());
+      extractor =
+          ClaimExtractor.load(surroundings.home(), start.data().resolve(KnowledgeBase.OWN_ACTORS));
     }
     return extractor;
+  }
+
+  /** Takes in a file of RDF; names that it brings are known to the extractor from then on. */
+  synchronized Loading load(Path file) {
+    Loading loading = knowledge().load(file);
+    if (loading.actors() > 0) {
+      extractor = null;
+    }
+    return loading;
   }
 
   /** The Neo4j of the settings; the embedded one is started. */

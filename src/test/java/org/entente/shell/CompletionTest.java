@@ -55,7 +55,7 @@ class CompletionTest {
     assertThat(values("actors --kind armed")).contains("ArmedForces", "ArmedGroup");
     assertThat(values("path a b --by fights,host")).containsExactly("fights,hostility");
     assertThat(values("backers HTS --at 2024")).contains("2024-11");
-    assertThat(values("export x --scope inf")).containsExactly("inferred");
+    assertThat(values("export x --graph inf")).containsExactly("inferred");
     assertThat(values("stats --color a")).containsExactlyInAnyOrder("always", "auto");
     assertThat(values("retract al")).containsExactly("alep");
   }
