@@ -25,7 +25,7 @@ public record Extraction(
    * A sentence with a trigger and two candidate actors that gave nothing.
    *
    * @param sentence the words of the sentence
-   * @param trigger the word of the lexicon that it holds
+   * @param trigger the word of the lexicon that came nearest, and its frame
    * @param reason why no claim came of it
    */
   public record Miss(String sentence, String trigger, String reason) {}

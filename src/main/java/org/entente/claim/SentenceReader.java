@@ -28,21 +28,18 @@ final class SentenceReader {
   record Reading(
       ParsedSentence sentence,
       List<Finding> findings,
-      List<Trigger> triggers,
+      Optional<Silence.Reason> silence,
       Qualifiers qualifiers,
       Resolver resolver) {
 
     /** The report of a sentence with a trigger and two actors that gave nothing. */
     Optional<Extraction.Miss> miss(Document document) {
-      if (!findings.isEmpty() || triggers.isEmpty()) {
-        return Optional.empty();
-      }
-      Trigger trigger = triggers.get(0);
-      return Optional.of(
-          new Extraction.Miss(
-              sentence.sentence().span().of(document.text()).replaceAll("\\s+", " "),
-              String.join(" ", trigger.entry().lemmas()),
-              "no argument of the frame is an actor"));
+      return silence.map(
+          reason ->
+              new Extraction.Miss(
+                  sentence.sentence().span().of(document.text()).replaceAll("\\s+", " "),
+                  reason.frame(),
+                  reason.text()));
     }
   }
 
@@ -63,6 +60,10 @@ final class SentenceReader {
                         .match(triggers)));
     findings.addAll(new NamingPatterns(lexicon, ontology, sentence).find());
     Qualifiers qualifiers = new Qualifiers(lexicon, ontology, sentence, resolver, arguments);
-    return new Reading(sentence, findings, triggers, qualifiers, resolver);
+    Optional<Silence.Reason> silence =
+        findings.isEmpty()
+            ? new Silence(ontology, sentence, arguments, resolver).reason(triggers)
+            : Optional.empty();
+    return new Reading(sentence, findings, silence, qualifiers, resolver);
   }
 }

@@ -29,7 +29,7 @@ final class KeepingCommands implements CommandGroup {
         new ShellCommand(of("documents", Task.KEEP).listing(), words, this::documents),
         new ShellCommand(of("stats", Task.KEEP).listing(), words, this::stats),
         new ShellCommand(
-            of("misses", Task.KEEP).takes("DOCUMENT", Kind.DOCUMENT).listing(),
+            of("misses", Task.KEEP).takes("DOCUMENT", Kind.DOCUMENT).flag("reasons").listing(),
             words,
             call -> new MissListing(session).show(call)),
         new ShellCommand(

@@ -146,9 +146,7 @@ final class Analyses {
   private static NamedSpan name(String line) {
     String[] parts = line.substring(NAME.length()).split("[- ]", -1);
     return new NamedSpan(
-        Integer.parseInt(parts[0]),
-        Integer.parseInt(parts[1]),
-        NamedSpan.Type.valueOf(parts[2]));
+        Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), NamedSpan.Type.valueOf(parts[2]));
   }
 
   private static int[] numbers(String line, String head) {

@@ -3,18 +3,12 @@ package org.entente.golden;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import org.entente.actor.Gazetteer;
 import org.entente.claim.ClaimExtractor;
 import org.entente.document.Language;
 import org.entente.evaluation.ClaimRow;
 import org.entente.evaluation.GoldFormat;
-import org.entente.language.corenlp.CoreNlpAnalyzer;
-import org.entente.ontology.Ontology;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,36 +20,16 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class GoldenTest {
 
-  private static final Path ONTOLOGY = Path.of("ontology");
-  private static final Map<Language, Analyses> FROZEN = new EnumMap<>(Language.class);
-  private static final ClaimExtractor EXTRACTOR =
-      ClaimExtractor.with(
-          ONTOLOGY,
-          Ontology.load(ONTOLOGY),
-          Gazetteer.load(Path.of("import", "actors")),
-          language -> new FrozenAnalyzer(language, FROZEN.get(language)));
+  private static ClaimExtractor extractor;
 
   @BeforeAll
   static void readAnalyses() throws IOException {
-    for (Language language : Language.values()) {
-      Path file = GoldenFile.FOLDER.resolve(language.tag() + ".conllu");
-      if (Boolean.getBoolean("golden.freeze")) {
-        freeze(language, file);
+    if (Boolean.getBoolean("golden.freeze")) {
+      for (Language language : Language.values()) {
+        Frozen.renew(language);
       }
-      FROZEN.put(language, Analyses.read(file));
     }
-  }
-
-  private static void freeze(Language language, Path file) throws IOException {
-    Analyses analyses = new Analyses();
-    ClaimExtractor extractor =
-        ClaimExtractor.with(
-            ONTOLOGY,
-            Ontology.load(ONTOLOGY),
-            Gazetteer.load(Path.of("import", "actors")),
-            of -> new RecordingAnalyzer(CoreNlpAnalyzer.of(of), analyses));
-    GoldenFile.read(language).forEach(golden -> extractor.extract(golden.document()));
-    analyses.write(file);
+    extractor = Frozen.extractor();
   }
 
   static Stream<GoldenCase> cases() throws IOException {
@@ -84,7 +58,7 @@ class GoldenTest {
   }
 
   private static List<String> claims(GoldenCase golden) {
-    return GoldFormat.rows(EXTRACTOR.extract(golden.document())).stream()
+    return GoldFormat.rows(extractor.extract(golden.document())).stream()
         .map(GoldenTest::line)
         .toList();
   }
