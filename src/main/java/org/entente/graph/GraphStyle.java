@@ -2,7 +2,6 @@ package org.entente.graph;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -18,13 +17,14 @@ final class GraphStyle {
 
   private final Ontology ontology;
   private final Language language;
-  private final Properties look = Resources.properties("look.properties");
+  private final Look look;
   private final Properties words = Resources.properties("guide.properties");
   private final StringBuilder text = new StringBuilder();
 
   private GraphStyle(Ontology ontology, Language language) {
     this.ontology = ontology;
     this.language = language;
+    this.look = new Look(ontology);
   }
 
   static String of(Ontology ontology, Language language) {
@@ -39,7 +39,7 @@ final class GraphStyle {
     rule(
         "relationship",
         "color: %s; shaft-width: 1px; font-size: 9px; padding: 3px; text-color-external: #333333;"
-                .formatted(look("evidence.colour"))
+                .formatted(look.colour("evidence"))
             + " text-color-internal: #333333; caption: '<type>';");
     // General classes first: the Browser lets a later rule add to an earlier one.
     Stream.concat(
@@ -61,7 +61,7 @@ final class GraphStyle {
   }
 
   private void node(String kind) {
-    Optional<String> colour = inherited(kind, "colour");
+    Optional<String> colour = look.ofClass(kind, "colour");
     if (colour.isEmpty()) {
       return;
     }
@@ -72,7 +72,7 @@ final class GraphStyle {
                 colour.get(),
                 Colour.darker(colour.get()),
                 Colour.isLight(colour.get()) ? "#222222" : "#ffffff",
-                inherited(kind, "diameter").orElse("50"),
+                look.ofClass(kind, "diameter").orElse("50"),
                 caption(kind)));
   }
 
@@ -85,29 +85,9 @@ final class GraphStyle {
     };
   }
 
-  /** What is set for a class, or else for the nearest above it. */
-  private Optional<String> inherited(String kind, String what) {
-    return ontology.classPath(kind).reversed().stream()
-        .map(ancestor -> look.getProperty("class." + ancestor + "." + what))
-        .filter(Objects::nonNull)
-        .findFirst();
-  }
-
   private void relation(Property property) {
     String label = property.labels().getOrDefault(language, property.localName());
-    relationship(property.relationshipType(), lookOf(property), label + " {mark}");
-  }
-
-  /** By its family where that has a look of its own, else by its sign. */
-  private String lookOf(Property property) {
-    return ontology
-        .family(property.localName())
-        .map(family -> "family." + family)
-        .filter(key -> look.containsKey(key + ".colour"))
-        .orElse(
-            property.sign() > 0
-                ? "sign.positive"
-                : property.sign() < 0 ? "sign.negative" : "sign.neutral");
+    relationship(property.relationshipType(), look.group(property), label + " {mark}");
   }
 
   private void evidence(String type) {
@@ -115,15 +95,11 @@ final class GraphStyle {
         type, "evidence", words.getProperty("evidence." + type + "." + language.tag(), type));
   }
 
-  private void relationship(String type, String look, String caption) {
+  private void relationship(String type, String group, String caption) {
     rule(
         "relationship." + type,
         "color: %s; shaft-width: %spx; caption: '%s';"
-            .formatted(look(look + ".colour"), look(look + ".width"), caption.replace('\'', '’')));
-  }
-
-  private String look(String key) {
-    return look.getProperty(key, "");
+            .formatted(look.colour(group), look.width(group), caption.replace('\'', '’')));
   }
 
   private void rule(String selector, String declarations) {

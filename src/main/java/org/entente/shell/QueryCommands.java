@@ -11,9 +11,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.entente.graph.GraphExport;
+import org.entente.graph.GraphFormat;
 import org.entente.problem.ProblemException;
 import org.entente.rdf.ExportFormat;
 import org.entente.rdf.Scope;
+import org.entente.rdf.View;
 import org.entente.shell.Signature.Kind;
 import org.springframework.shell.core.command.ExitStatus;
 
@@ -51,6 +55,41 @@ final class QueryCommands implements CommandGroup {
 
   private ExitStatus export(Invocation call) {
     String file = call.required(0);
+    Optional<GraphFormat> drawn =
+        GraphFormat.ofFile(call.option("format").map(written -> "." + written).orElse(file));
+    return drawn.isPresent() ? exportGraph(call, file, drawn.get()) : exportData(call, file);
+  }
+
+  private ExitStatus exportGraph(Invocation call, String file, GraphFormat format) {
+    if (call.option("graph").isPresent()) {
+      throw new UsageException("--graph: not with " + format.ending() + "; leave it out.");
+    }
+    GraphExport export = new GraphExport(session.ontology(), session.language());
+    List<Path> files =
+        session
+            .knowledge()
+            .read(
+                View.INFERRED,
+                data -> {
+                  try {
+                    if (file.equals("-")) {
+                      export.write(data, format, session.surroundings().output());
+                      return List.of();
+                    }
+                    return export.write(data, format, Path.of(file));
+                  } catch (IOException e) {
+                    throw unwritable(file, e);
+                  }
+                });
+    files.forEach(
+        written -> session.screen().note("export.done", written.toString(), format.ending()));
+    if (format == GraphFormat.CSV) {
+      session.screen().note("export.import", files.getFirst(), files.getLast());
+    }
+    return Exit.DONE;
+  }
+
+  private ExitStatus exportData(Invocation call, String file) {
     ExportFormat format = format(call, file);
     Scope scope = call.option("graph").map(QueryCommands::scope).orElse(Scope.ALL);
     if (file.equals("-")) {
@@ -62,14 +101,18 @@ final class QueryCommands implements CommandGroup {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(path))) {
       session.knowledge().export(out, format, scope);
     } catch (IOException e) {
-      throw new ProblemException(
-          file,
-          "can't be written (" + e.getMessage() + ")",
-          "name a file in a folder that you may write to",
-          e);
+      throw unwritable(file, e);
     }
     session.screen().note("export.done", file, format.ending());
     return Exit.DONE;
+  }
+
+  private static ProblemException unwritable(String file, IOException e) {
+    return new ProblemException(
+        file,
+        "can't be written (" + e.getMessage() + ")",
+        "name a file in a folder that you may write to",
+        e);
   }
 
   private static ExportFormat format(Invocation call, String file) {
@@ -90,7 +133,11 @@ final class QueryCommands implements CommandGroup {
   }
 
   private static UsageException unknown(String written) {
-    List<String> endings = Arrays.stream(ExportFormat.values()).map(ExportFormat::ending).toList();
+    List<String> endings =
+        Stream.concat(
+                Arrays.stream(ExportFormat.values()).map(ExportFormat::ending),
+                Arrays.stream(GraphFormat.values()).map(GraphFormat::ending))
+            .toList();
     return new UsageException(
         written + ": no known format; use one of " + String.join(", ", endings) + ".");
   }

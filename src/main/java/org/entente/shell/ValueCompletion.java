@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.entente.actor.NameFolding;
+import org.entente.graph.GraphFormat;
 import org.entente.ontology.Ontology;
 import org.entente.ontology.Property;
 import org.entente.question.Completion;
@@ -59,7 +61,10 @@ final class ValueCompletion {
       case FORMAT -> words(Format.words(), typed, front);
       case EXPORT_FORMAT ->
           words(
-              Arrays.stream(ExportFormat.values()).map(ExportFormat::ending).toList(),
+              Stream.concat(
+                      Arrays.stream(ExportFormat.values()).map(ExportFormat::ending),
+                      Arrays.stream(GraphFormat.values()).map(GraphFormat::ending))
+                  .toList(),
               typed,
               front);
       case COMMAND -> commands(typed);
