@@ -2,18 +2,18 @@ package org.entente.rdf;
 
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryExecutionFactory;
 import org.apache.jena.query.QueryFactory;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.shacl.ValidationReport;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
@@ -40,6 +40,7 @@ public final class KnowledgeBase implements AutoCloseable {
   private final Contradictions contradictions;
   private final Recorder recorder;
   private final Loader loader;
+  private final Audit audit;
   private final Supplier<Sources> sourceFiles;
 
   private KnowledgeBase(
@@ -59,6 +60,7 @@ public final class KnowledgeBase implements AutoCloseable {
     this.recorder =
         new Recorder(dataset, ontology, validator, actors, reasoner, contradictions, journal);
     this.loader = new Loader(dataset, recorder, validator, ownActors);
+    this.audit = new Audit(dataset, validator);
     this.sourceFiles = sourceFiles;
   }
 
@@ -207,15 +209,17 @@ public final class KnowledgeBase implements AutoCloseable {
 
   /** Everything in the dataset that the shapes forbid; empty when all is well. */
   public List<Violation> validate() {
+    return Txn.calculateRead(dataset, () -> validator.violations(audit.report()));
+  }
+
+  /** Writes the report of SHACL on the whole dataset in Turtle; says whether all is well. */
+  public boolean validate(OutputStream out) {
     return Txn.calculateRead(
         dataset,
         () -> {
-          List<Violation> violations = new ArrayList<>();
-          for (Node name : graphNames()) {
-            ValidationReport report = validator.report(recorder.copy(name), dataset);
-            violations.addAll(validator.violations(report));
-          }
-          return violations;
+          ValidationReport report = audit.report();
+          RDFWriter.source(report.getGraph()).format(RDFFormat.TURTLE_PRETTY).output(out);
+          return report.conforms();
         });
   }
 
@@ -241,14 +245,5 @@ public final class KnowledgeBase implements AutoCloseable {
 
   private <T> T write(Supplier<T> change) {
     return store.write(change);
-  }
-
-  private List<Node> graphNames() {
-    List<Node> names =
-        new ArrayList<>(List.of(Vocabulary.ACTORS, Vocabulary.INFERRED, Vocabulary.STATED));
-    dataset
-        .find(Node.ANY, Node.ANY, Vocabulary.TYPE, Vocabulary.DOCUMENT)
-        .forEachRemaining(quad -> names.add(quad.getGraph()));
-    return names;
   }
 }

@@ -54,7 +54,7 @@ final class Recorder {
   }
 
   /** A copy in memory of a named graph. */
-  Graph copy(Node name) {
+  static Graph copy(DatasetGraph dataset, Node name) {
     Graph copy = GraphFactory.createGraphMem();
     dataset
         .find(name, Node.ANY, Node.ANY, Node.ANY)
@@ -130,7 +130,7 @@ final class Recorder {
       return new Retraction.NotKnown(id);
     }
     Node document = Vocabulary.document(id);
-    Graph graph = copy(document);
+    Graph graph = copy(dataset, document);
     Map<Triple, List<Period>> before = periods(stated.of(graph));
     Set<Triple> reconciled = contradictions.forget(claims(graph));
     dataset.removeGraph(document);

@@ -53,7 +53,13 @@ final class Validator {
   /** What a graph names without saying what it is. */
   private static Set<Node> strangers(Graph graph) {
     Set<Node> strangers = new HashSet<>();
-    graph.find().forEachRemaining(triple -> strangers.add(triple.getObject()));
+    graph
+        .find()
+        .forEachRemaining(
+            triple -> {
+              strangers.add(triple.getSubject());
+              strangers.add(triple.getObject());
+            });
     strangers.removeIf(node -> !node.isURI() || graph.contains(node, Vocabulary.TYPE, Node.ANY));
     return strangers;
   }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How a listing is written. */
 enum Format {
@@ -12,6 +13,9 @@ enum Format {
   JSONL,
   CSV,
   TSV;
+
+  /** The word for the standard report of SHACL, which is no listing. */
+  static final String REPORT = "turtle";
 
   String word() {
     return name().toLowerCase(Locale.ROOT);
@@ -25,5 +29,9 @@ enum Format {
 
   static List<String> words() {
     return Arrays.stream(values()).map(Format::word).toList();
+  }
+
+  static List<String> reportWords() {
+    return Stream.concat(words().stream(), Stream.of(REPORT)).toList();
   }
 }

@@ -36,7 +36,10 @@ final class KeepingCommands implements CommandGroup {
             of("retract", Task.KEEP).needs("DOCUMENT", Kind.DOCUMENT).build(),
             words,
             this::retract),
-        new ShellCommand(of("validate", Task.KEEP).listing(), words, this::validate));
+        new ShellCommand(
+            of("validate", Task.KEEP).option("format", Kind.REPORT_FORMAT).build(),
+            words,
+            this::validate));
   }
 
   private ExitStatus documents(Invocation call) {
@@ -135,6 +138,11 @@ final class KeepingCommands implements CommandGroup {
   }
 
   private ExitStatus validate(Invocation call) {
+    if (call.option("format").filter(Format.REPORT::equalsIgnoreCase).isPresent()) {
+      boolean conforms = session.knowledge().validate(session.surroundings().output());
+      session.surroundings().output().flush();
+      return conforms ? Exit.DONE : Exit.FAILED;
+    }
     Format format = call.format();
     List<Violation> violations = session.knowledge().validate();
     Listing.Builder listing =

@@ -30,6 +30,7 @@ record Signature(
     DATE,
     FORMAT,
     EXPORT_FORMAT,
+    REPORT_FORMAT,
     COMMAND,
     KIND,
     SCOPE,

@@ -59,6 +59,7 @@ final class ValueCompletion {
       case DOCUMENT -> documents(typed, front);
       case DATE -> words(years(), typed, front);
       case FORMAT -> words(Format.words(), typed, front);
+      case REPORT_FORMAT -> words(Format.reportWords(), typed, front);
       case EXPORT_FORMAT ->
           words(
               Stream.concat(

@@ -56,6 +56,7 @@ class CompletionTest {
     assertThat(values("path a b --by fights,host")).containsExactly("fights,hostility");
     assertThat(values("backers HTS --at 2024")).contains("2024-11");
     assertThat(values("export x --graph inf")).containsExactly("inferred");
+    assertThat(values("validate --format tu")).containsExactly("turtle");
     assertThat(values("stats --color a")).containsExactlyInAnyOrder("always", "auto");
     assertThat(values("retract al")).containsExactly("alep");
   }

@@ -191,6 +191,10 @@ class EntenteTest {
   @Test
   void validDataEndsWithZero() {
     assertThat(program.run("validate").status()).isZero();
+    Outcome report = program.run("validate", "--format", "turtle");
+    assertThat(report.status()).isZero();
+    assertThat(report.output()).containsPattern("sh:conforms\\s+true");
+    assertThat(program.run("validate", "--format", "xyz").status()).isEqualTo(2);
   }
 
   @Test
