@@ -60,8 +60,11 @@ record ContradictionRule(Node node, Map<String, String> header, ElementGroup whe
     data.add(role);
     claims.forEach(claim -> data.add(Binding.builder().add(role, claim).build()));
     List<Element> elements = new ArrayList<>(List.of(data));
-    // The engine joins in the order of writing, so the side that is given must come first.
-    elements.addAll(role.equals(ONE) ? where.getElements() : where.getElements().reversed());
+    // The engine joins in the order of writing, so the side that is given must come first, behind
+    // the small tables that say what to look for.
+    List<Element> ordered = role.equals(ONE) ? where.getElements() : where.getElements().reversed();
+    ordered.stream().filter(element -> element instanceof ElementData).forEach(elements::add);
+    ordered.stream().filter(element -> !(element instanceof ElementData)).forEach(elements::add);
     return select(elements);
   }
 
