@@ -30,6 +30,9 @@ public final class KnowledgeBase implements AutoCloseable {
   /** The folder of the actor lists that were taken in, below the data folder. */
   public static final String OWN_ACTORS = "actors";
 
+  /** The folder of the user's own inference rules, below the data folder. */
+  public static final String OWN_RULES = "rules";
+
   private final Store store;
   private final DatasetGraph dataset;
   private final Ontology ontology;
@@ -68,7 +71,8 @@ public final class KnowledgeBase implements AutoCloseable {
    * Opens the dataset in a data folder, and makes it if there is none. Where gazetteer, ontology or
    * rules have changed since, what rests on them is made anew.
    *
-   * @param dataFolder the user's data folder; the dataset is in {@code dataset} below it
+   * @param dataFolder the user's data folder, with {@code dataset}, and {@code rules} if the user
+   *     has any
    * @param ontology the ontology
    * @param ontologyFolder the folder it came from, with {@code shapes.ttl} and {@code rules}
    * @param actorsFolder the gazetteer, Turtle files; it may be missing
@@ -78,7 +82,12 @@ public final class KnowledgeBase implements AutoCloseable {
       Path dataFolder, Ontology ontology, Path ontologyFolder, Path actorsFolder) {
     Path own = dataFolder.resolve(OWN_ACTORS);
     Supplier<Sources> sources =
-        () -> Sources.of(ontology, ontologyFolder, List.of(actorsFolder, own));
+        () ->
+            Sources.of(
+                ontology,
+                ontologyFolder,
+                List.of(actorsFolder, own),
+                Optional.of(dataFolder.resolve(OWN_RULES)));
     return open(
         () -> Store.open(dataFolder.resolve("dataset")), ontology, sources, Optional.of(own));
   }
@@ -95,7 +104,7 @@ public final class KnowledgeBase implements AutoCloseable {
     return open(
         Store::inMemory,
         ontology,
-        () -> Sources.of(ontology, ontologyFolder, List.of(actorsFolder)),
+        () -> Sources.of(ontology, ontologyFolder, List.of(actorsFolder), Optional.empty()),
         Optional.empty());
   }
 

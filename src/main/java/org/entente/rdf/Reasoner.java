@@ -31,6 +31,9 @@ final class Reasoner {
   private static final int MAX_ROUNDS = 60;
   private static final int BATCH = 500;
 
+  /** How often a rule may apply to a batch of facts; beyond that it pairs everybody off. */
+  private static final int MOST = 200_000;
+
   private final DatasetGraph dataset;
   private final Ontology ontology;
   private final List<Rule> rules;
@@ -142,7 +145,13 @@ final class Reasoner {
           QueryExecutionFactory.create(
               rule.query(pattern, batch), DatasetFactory.wrap(DatasetView.ofFacts(dataset)))) {
         ResultSet rows = execution.execSelect();
-        while (rows.hasNext()) {
+        for (int row = 0; rows.hasNext(); row++) {
+          if (row == MOST) {
+            throw new ProblemException(
+                rule.file().toString(),
+                "the rule applies more than " + MOST + " times to " + batch.size() + " facts",
+                "tie its patterns to each other, or take it out");
+          }
           instances.add(instance(rule, rows.nextBinding()));
         }
       }
