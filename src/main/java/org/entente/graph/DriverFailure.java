@@ -54,7 +54,8 @@ final class DriverFailure {
         server,
         "Neo4j does not answer",
         embedded
-            ? "start Entente again; the dataset has everything, and sync brings the graph up to date"
+            ? "start Entente again; the dataset has everything, and sync brings the graph up to"
+                  + " date"
             : "check that it runs and that entente.neo4j.uri is right; the dataset has everything,"
                 + " and sync brings the graph up to date",
         failure);
@@ -62,7 +63,10 @@ final class DriverFailure {
 
   private static ProblemException tooLong(Neo4jException failure) {
     return new ProblemException(
-        "cypher", "the query took too long", "narrow it down, or raise the time limit", failure);
+        "cypher",
+        "the query took too long",
+        "narrow it down, or raise the limit with --time SECONDS",
+        failure);
   }
 
   private static ProblemException client(String server, ClientException failure) {

@@ -6,6 +6,7 @@ import java.awt.Desktop;
 import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,8 @@ final class GraphCommands implements CommandGroup {
                 .takes("QUERY", Kind.QUERY)
                 .option("file", 'f', Kind.PATH)
                 .flag("write")
+                .option("time", Kind.NUMBER)
+                .option("rows", Kind.NUMBER)
                 .verbatim()
                 .listing(),
             words,
@@ -50,11 +53,12 @@ final class GraphCommands implements CommandGroup {
   private ExitStatus cypher(Invocation call) {
     Format format = call.format();
     String query = QueryText.of(session, call);
+    Limits limits = limits(call);
     GraphStore graph = upToDate();
     Answer answer =
         call.flag("write")
-            ? graph.write(query, Map.of(), Limits.USUAL)
-            : graph.read(query, Map.of(), Limits.USUAL);
+            ? graph.write(query, Map.of(), limits)
+            : graph.read(query, Map.of(), limits);
     Listing.Builder listing =
         Listing.titled(session.words()).plain(answer.columns().toArray(String[]::new));
     for (List<Object> values : answer.rows()) {
@@ -64,9 +68,17 @@ final class GraphCommands implements CommandGroup {
     }
     session.screen().listing(listing.build(), format);
     if (answer.cut()) {
-      session.screen().note("cypher.cut", answer.rows().size());
+      session.screen().note("query.cut", answer.rows().size());
     }
     return Exit.DONE;
+  }
+
+  /** How far a query may go: as far as its options say, else as far as is usual. */
+  static Limits limits(Invocation call) {
+    return new Limits(
+        Duration.ofSeconds(
+            call.number("time", 1, Math.toIntExact(Limits.USUAL.time().toSeconds()))),
+        call.number("rows", 1, Limits.USUAL.rows()));
   }
 
   private static Cell cell(@Nullable Object value) {

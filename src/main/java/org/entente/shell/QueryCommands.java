@@ -39,6 +39,8 @@ final class QueryCommands implements CommandGroup {
                 .takes("QUERY", Kind.QUERY)
                 .option("file", 'f', Kind.PATH)
                 .flag("inferred")
+                .option("time", Kind.NUMBER)
+                .option("rows", Kind.NUMBER)
                 .verbatim()
                 .listing(),
             words,

@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryExecException;
 import org.apache.jena.query.QueryExecution;
-import org.apache.jena.query.QueryExecutionFactory;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.ResultSet;
@@ -21,6 +24,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.util.FmtUtils;
+import org.entente.graph.Limits;
 import org.entente.problem.ProblemException;
 import org.entente.rdf.View;
 import org.jspecify.annotations.Nullable;
@@ -52,10 +56,13 @@ final class SparqlQuery {
 
   private final Session session;
   private final Invocation call;
+  private final Limits limits;
+  private boolean cut;
 
   SparqlQuery(Session session, Invocation call) {
     this.session = session;
     this.call = call;
+    this.limits = GraphCommands.limits(call);
   }
 
   /** The prefixes that are known without being declared, with their namespaces. */
@@ -90,14 +97,32 @@ final class SparqlQuery {
   }
 
   private boolean answer(Query query, Dataset data, Format format) {
-    try (QueryExecution execution = QueryExecutionFactory.create(query, data)) {
+    try (QueryExecution execution =
+        QueryExecution.dataset(data)
+            .query(query)
+            .timeout(limits.time().toMillis(), TimeUnit.MILLISECONDS)
+            // No query reaches other hosts.
+            .set(ARQ.httpServiceAllowed, false)
+            .build()) {
       return session.cancellation().during(execution::abort, () -> write(query, execution, format));
+    } catch (QueryCancelledException e) {
+      throw new ProblemException(
+          "sparql",
+          session.words().text("query.long", limits.time().toSeconds()),
+          session.words().text("query.long.remedy"),
+          e);
+    } catch (QueryExecException e) {
+      throw new ProblemException(
+          "sparql", String.valueOf(e.getMessage()), session.words().text("query.failed.remedy"), e);
     }
   }
 
   private boolean write(Query query, QueryExecution execution, Format format) {
     if (query.isSelectType()) {
       session.screen().listing(rows(execution.execSelect(), query), format);
+      if (cut) {
+        session.screen().note("query.cut", limits.rows());
+      }
     } else if (query.isAskType()) {
       session.screen().line(Boolean.toString(execution.execAsk()));
     } else {
@@ -113,8 +138,14 @@ final class SparqlQuery {
   private Listing rows(ResultSet results, Query query) {
     Listing.Builder listing =
         Listing.titled(session.words()).plain(results.getResultVars().toArray(String[]::new));
+    int written = 0;
     while (results.hasNext()) {
       session.cancellation().check();
+      if (written == limits.rows()) {
+        cut = true;
+        break;
+      }
+      written++;
       var solution = results.next();
       List<Cell> row = new ArrayList<>();
       for (String variable : results.getResultVars()) {
