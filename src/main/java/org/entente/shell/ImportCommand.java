@@ -58,6 +58,7 @@ final class ImportCommand {
     } finally {
       report();
     }
+    session.showInGraph();
     return tally.failed == 0 ? Exit.DONE : Exit.FAILED;
   }
 

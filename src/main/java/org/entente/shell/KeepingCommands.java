@@ -100,6 +100,7 @@ final class KeepingCommands implements CommandGroup {
           session.screen().note("retract.done", document.name(), gone.claims(), gone.statements());
       case Retraction.NotKnown absent -> session.screen().note("retract.absent", document.name());
     }
+    session.showInGraph();
     return Exit.DONE;
   }
 

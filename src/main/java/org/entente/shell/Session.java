@@ -2,6 +2,7 @@ package org.entente.shell;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.entente.claim.ClaimExtractor;
@@ -9,7 +10,9 @@ import org.entente.claim.Extractor;
 import org.entente.document.Language;
 import org.entente.graph.GraphSettings;
 import org.entente.graph.GraphStore;
+import org.entente.graph.Projection;
 import org.entente.ontology.Ontology;
+import org.entente.problem.ProblemException;
 import org.entente.question.Names;
 import org.entente.question.Questions;
 import org.entente.question.SparqlStore;
@@ -112,13 +115,41 @@ final class Session implements AutoCloseable {
   /** The Neo4j of the settings; the embedded one is started. */
   synchronized GraphStore graph() {
     if (graph == null) {
-      Map<String, String> properties = new HashMap<>();
-      System.getProperties()
-          .stringPropertyNames()
-          .forEach(name -> properties.put(name, System.getProperty(name)));
-      graph = GraphStore.open(GraphSettings.of(start.data(), properties), ontology());
+      graph = GraphStore.open(graphSettings(), ontology());
     }
     return graph;
+  }
+
+  /** By system properties, or by variables such as {@code ENTENTE_NEO4J_URI}. */
+  private GraphSettings graphSettings() {
+    Map<String, String> properties = new HashMap<>();
+    surroundings
+        .environment()
+        .forEach(
+            (name, value) ->
+                properties.put(
+                    name.toLowerCase(Locale.ROOT)
+                        .replaceFirst("^entente_neo4j_", "entente.neo4j.")
+                        .replace('_', '-'),
+                    value));
+    System.getProperties()
+        .stringPropertyNames()
+        .forEach(name -> properties.put(name, System.getProperty(name)));
+    return GraphSettings.of(start.data(), properties);
+  }
+
+  /**
+   * Shows what changed in a graph that is up, or elsewhere; the embedded one otherwise catches up
+   * when it is started. The data is kept whether or not the graph can be reached.
+   */
+  synchronized void showInGraph() {
+    try {
+      if (graph != null || graphSettings().remote().isPresent()) {
+        new Projection(graph(), ontology()).catchUp(knowledge());
+      }
+    } catch (ProblemException e) {
+      screen.note("graph.later", String.valueOf(e.getMessage()));
+    }
   }
 
   /** The names in the dataset, as it is now. */
