@@ -31,13 +31,18 @@ public final class ClaimExtractor implements Extractor {
 
   /** What serves one language. */
   private record Parts(
-      Lexicon lexicon, Analyzer analyzer, ParagraphGate paragraphs, TriggerGate sentences) {
+      Lexicon lexicon,
+      Analyzer analyzer,
+      Topic topic,
+      ParagraphGate paragraphs,
+      TriggerGate sentences) {
 
     static Parts of(Lexicon lexicon, Gazetteer gazetteer, Analyzer analyzer) {
       TriggerWords triggers = new TriggerWords(lexicon, analyzer);
       return new Parts(
           lexicon,
           analyzer,
+          new Topic(lexicon, analyzer),
           new ParagraphGate(lexicon, gazetteer, triggers, analyzer),
           new TriggerGate(lexicon, triggers));
     }
@@ -114,12 +119,19 @@ public final class ClaimExtractor implements Extractor {
     }
     return new Extraction(
         document,
-        builder.claims(),
+        claims(document, builder, serving.topic()),
         discourse.cast().all().stream()
             .map(Referent::entity)
             .sorted(Comparator.comparing(e -> e.iri()))
             .toList(),
         misses);
+  }
+
+  /** Of a text on sport or trade only the names that it explains are to be taken at their word. */
+  private static List<Claim> claims(Document document, ClaimBuilder builder, Topic topic) {
+    return topic.isForeignTo(document.text())
+        ? builder.claims().stream().filter(c -> c.object() instanceof ClaimObject.Name).toList()
+        : builder.claims();
   }
 
   private Parts parts(Language language) {

@@ -79,7 +79,9 @@ public enum Cue {
   ALIAS_MARK,
   ALIAS_TAIL,
   AGENT_MARKER,
-  LOCATED_MARKER;
+  LOCATED_MARKER,
+  /** Belongs to sport, trade or the arts, seldom to power and war. */
+  FOREIGN_MATTER;
 
   /** The local name of its class. */
   public String className() {
