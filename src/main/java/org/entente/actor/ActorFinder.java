@@ -69,8 +69,11 @@ final class ActorFinder {
       cast.setTopic(
           i > 0 ? topic(texts.get(i - 1), texts.get(i), named.get(i - 1)) : Optional.empty());
       List<Mention> all = new ArrayList<>(canonical);
-      all.addAll(descriptions.find(texts.get(i), canonical, cast));
-      all.addAll(pronouns.find(texts.get(i)));
+      List<Mention> taken = pronouns.find(texts.get(i));
+      descriptions.find(texts.get(i), canonical, cast).stream()
+          .filter(m -> !m.referents().isEmpty() || taken.stream().noneMatch(m::overlaps))
+          .forEach(all::add);
+      all.addAll(taken);
       all.sort(Comparator.comparing(Mention::begin).thenComparing(Mention::end));
       result.add(List.copyOf(all));
     }

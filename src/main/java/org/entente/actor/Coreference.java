@@ -2,7 +2,6 @@ package org.entente.actor;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,22 +21,21 @@ import org.entente.ontology.Ontology;
 final class Coreference {
 
   private static final int REACH = 2;
-  private static final int LONG_REACH = 4;
 
   private final Lexicon lexicon;
-  private final Ontology ontology;
   private final Memory memory;
   private final Agreement agreement;
   private final Salience salience;
   private final Anaphors anaphors;
+  private final Collectives collectives;
 
   Coreference(Lexicon lexicon, Ontology ontology, Gazetteer gazetteer, Cast cast) {
     this.lexicon = lexicon;
-    this.ontology = ontology;
     this.memory = new Memory(lexicon, ontology, cast);
     this.agreement = new Agreement(ontology, lexicon.language());
     this.salience = new Salience(memory);
     this.anaphors = new Anaphors(lexicon, ontology, gazetteer, cast, memory, salience);
+    this.collectives = new Collectives(lexicon, ontology, memory);
   }
 
   /** A mention that is to be resolved, with its sentence. */
@@ -54,6 +52,12 @@ final class Coreference {
     boolean isBeforeVerb() {
       int next = mention.end();
       return next < sentence.words().size() && sentence.words().get(next).upos().isVerbal();
+    }
+
+    /** Whether it is a plural behind a demonstrative: <i>ces pays</i>. */
+    boolean isPointedAt(Lexicon lexicon) {
+      return lexicon.is(Cue.DEMONSTRATIVE_DETERMINER, word(mention.begin() - 1))
+          && sentence.words().get(mention.head()).morphology().number().equals("Plur");
     }
 
     String text() {
@@ -166,54 +170,13 @@ final class Coreference {
 
   private List<Referent> resolve(Place place) {
     if (place.mention().type() != Mention.Type.PRONOUN) {
-      return anaphors.resolve(place).map(List::of).orElse(List.of());
+      List<Referent> several =
+          place.isPointedAt(lexicon) ? collectives.pointedAt(place) : List.of();
+      return several.isEmpty() ? anaphors.resolve(place).map(List::of).orElse(List.of()) : several;
     }
-    return lexicon.is(Cue.BOTH_PHRASE, place.text()) ? both(place) : pronoun(place);
-  }
-
-  /** The last two of the class in question that were named together, or else apart. */
-  private List<Referent> both(Place place) {
-    String noun = place.text().substring(place.text().lastIndexOf(' ') + 1);
-    String kind = bothKind(noun);
-    Optional<Antecedent> pair =
-        memory
-            .latest()
-            .filter(a -> place.number() - a.sentence() <= LONG_REACH && a.referents().size() == 2)
-            .filter(a -> !place.isPartOf(a))
-            .filter(a -> a.referents().stream().allMatch(r -> ontology.isA(r.kind(), kind)))
-            .filter(a -> isPerson(a.referents().get(0)) == isPerson(a.referents().get(1)))
-            .findFirst();
-    if (pair.isPresent()) {
-      return pair.get().referents();
-    }
-    Set<Referent> found = new LinkedHashSet<>();
-    memory
-        .latest()
-        .filter(a -> place.number() - a.sentence() <= LONG_REACH)
-        .filter(a -> !place.isPartOf(a))
-        .flatMap(a -> a.referents().stream())
-        .filter(r -> ontology.isA(r.kind(), kind))
-        .takeWhile(r -> found.size() < 2)
-        .forEach(found::add);
-    return found.size() == 2 ? List.copyOf(found).reversed() : List.of();
-  }
-
-  private boolean isPerson(Referent referent) {
-    return ontology.isA(referent.kind(), "Person");
-  }
-
-  private String bothKind(String plural) {
-    return lexicon
-        .denotation(Cue.BOTH_PHRASE, plural)
-        .or(
-            () ->
-                lexicon.words(Cue.ANAPHORIC_NOUN).stream()
-                    .filter(noun -> plural.startsWith(noun.substring(0, noun.length() - 1)))
-                    .filter(noun -> Math.abs(plural.length() - noun.length()) <= 3)
-                    .findFirst()
-                    .flatMap(noun -> lexicon.denotation(Cue.ANAPHORIC_NOUN, noun)))
-        .filter(kind -> ontology.isA(kind, "State") || ontology.isA(kind, "Person"))
-        .orElse("Actor");
+    return PronounFinder.isCounted(lexicon, place.text())
+        ? collectives.counted(place)
+        : pronoun(place);
   }
 
   private List<Referent> pronoun(Place place) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.language.Upos;
 import org.entente.language.Word;
 import org.entente.lexicon.Cue;
@@ -40,7 +41,38 @@ final class PronounFinder {
         return end;
       }
     }
-    return begin;
+    return countedEnd(text, begin);
+  }
+
+  /** <i>les trois capitales, these two groups, both movements</i>. */
+  private int countedEnd(SentenceText text, int begin) {
+    boolean determined =
+        lexicon.is(Cue.DEFINITE_DETERMINER, text.lower(begin))
+            || lexicon.is(Cue.DEMONSTRATIVE_DETERMINER, text.lower(begin));
+    int count = determined ? begin + 1 : begin;
+    boolean all = lexicon.is(Cue.BOTH_WORD, text.lower(count));
+    if (!lexicon.is(Cue.COUNT_WORD, text.lower(count)) || !(determined || all)) {
+      return begin;
+    }
+    int noun = text.word(count + 1).upos() == Upos.ADJ && isParty(text, count + 2) ? 2 : 1;
+    return isParty(text, count + noun) ? count + noun + 1 : begin;
+  }
+
+  private boolean isParty(SentenceText text, int at) {
+    if (at >= text.size() || !text.word(at).morphology().number().equals("Plur")) {
+      return false;
+    }
+    String lemma = text.lemma(at);
+    return lexicon.is(Cue.PARTY_NOUN, lemma)
+        || lexicon.is(Cue.ANAPHORIC_NOUN, lemma)
+        || lexicon.is(Cue.CAPITAL_NOUN, lemma)
+        || lexicon.is(Cue.ACTOR_NOUN, lemma);
+  }
+
+  /** Whether a pronoun is a phrase for several of a kind. */
+  static boolean isCounted(Lexicon lexicon, String phrase) {
+    return lexicon.is(Cue.BOTH_PHRASE, phrase)
+        || Stream.of(phrase.split(" ")).anyMatch(word -> lexicon.is(Cue.COUNT_WORD, word));
   }
 
   private boolean isPronoun(SentenceText text, int i) {

@@ -75,6 +75,12 @@ public enum Cue {
   /** Says what its subject is. */
   COPULA,
   BOTH_PHRASE,
+  /** Means two without a determiner. */
+  BOTH_WORD,
+  /** Tells how many; denotes the number: <i>deux, trio, both</i>. */
+  COUNT_WORD,
+  /** Those who take part in something together: <i>signataires, partners, sides</i>. */
+  PARTY_NOUN,
   CONJUNCTION,
   ALIAS_MARK,
   ALIAS_TAIL,
