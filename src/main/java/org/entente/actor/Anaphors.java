@@ -1,6 +1,7 @@
 package org.entente.actor;
 
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.language.Word;
@@ -102,20 +103,33 @@ final class Anaphors {
   private Noun noun(Coreference.Place place) {
     Word head = place.sentence().words().get(place.mention().head());
     String text = place.text();
+    String lemma = lemma(head);
     Optional<String> actor =
         lexicon
             .denotation(Cue.ACTOR_NOUN, text)
-            .or(() -> lexicon.denotation(Cue.ACTOR_NOUN, head.lemma()));
+            .or(() -> lexicon.denotation(Cue.ACTOR_NOUN, lemma));
     String kind =
         lexicon
-            .denotation(Cue.ANAPHORIC_NOUN, head.lemma())
+            .denotation(Cue.ANAPHORIC_NOUN, lemma)
             .filter(k -> !k.equals("ArmedGroup") || actor.filter(this::isArmed).isEmpty())
             .or(() -> actor)
             .orElse("");
     boolean plural = head.morphology().number().equals("Plur");
-    boolean anaphoric = lexicon.is(Cue.ANAPHORIC_NOUN, head.lemma());
+    boolean anaphoric = lexicon.is(Cue.ANAPHORIC_NOUN, lemma);
     return new Noun(
-        head.lemma(), NameFolding.fold(head.form()), kind, plural, actor.isPresent(), anaphoric);
+        lemma, NameFolding.fold(head.form()), kind, plural, actor.isPresent(), anaphoric);
+  }
+
+  /** The lemma, or the word itself where only that is known: <i>capitale</i>. */
+  private String lemma(Word head) {
+    String form = head.form().toLowerCase(Locale.ROOT);
+    return isKnown(head.lemma()) || !isKnown(form) ? head.lemma() : form;
+  }
+
+  private boolean isKnown(String noun) {
+    return lexicon.is(Cue.ANAPHORIC_NOUN, noun)
+        || lexicon.is(Cue.ACTOR_NOUN, noun)
+        || lexicon.is(Cue.CAPITAL_NOUN, noun);
   }
 
   private boolean isArmed(String kind) {

@@ -78,7 +78,10 @@ final class DescriptionResolver {
 
   /** <i>l'union des rangs</i>: a noun that goes on with a genitive takes up nobody. */
   private static boolean isComplemented(SentenceText text, NounPhrase phrase) {
-    return phrase.owner().isEmpty() && text.lemma(phrase.end()).matches("de|of");
+    boolean infinitive =
+        phrase.end() + 1 < text.size()
+            && text.word(phrase.end() + 1).morphology().verbForm().equals("Inf");
+    return phrase.owner().isEmpty() && !infinitive && text.lemma(phrase.end()).matches("de|of");
   }
 
   private static Answer apposed(Referent referent, String written) {

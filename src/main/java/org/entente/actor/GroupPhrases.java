@@ -17,7 +17,8 @@ final class GroupPhrases {
 
   /** A comma or conjunction that nothing follows, or nothing precedes. */
   private static final Pattern DANGLING =
-      Pattern.compile("^(?:,|et|and)\\s+|(?:\\s*,|\\s+(?:et|and))+$");
+      Pattern.compile(
+          "^(?:,|et|and)\\s+|(?:\\s*,|\\s+(?:et|and))+$|(?<=\\s)(?:,|et|and)?\\s+(?:,|et|and)?\\s+");
 
   private final Lexicon lexicon;
   private final Ontology ontology;
@@ -145,7 +146,7 @@ final class GroupPhrases {
       }
     }
     String kind = noun.kind().isEmpty() || noun.isPerson() ? "ArmedGroup" : noun.kind();
-    return noun.kind().isEmpty()
+    return noun.kind().isEmpty() || ontology.isA(kind, "Place")
         ? new Answer.Nothing()
         : Answer.found(cast.described(written, kind));
   }

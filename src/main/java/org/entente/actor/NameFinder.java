@@ -151,7 +151,11 @@ final class NameFinder {
     names.addAll(runs.find(text, hints.proposals(), demonyms, hints.proper()));
     return names.stream()
         .filter(name -> hints.times().stream().noneMatch(i -> name.begin() <= i && i < name.end()))
-        .filter(name -> name.supported() || known.stream().noneMatch(c -> isWithin(c, name)))
+        .filter(
+            name ->
+                name.supported()
+                    || known.stream()
+                        .noneMatch(c -> isWithin(c, name) && !isForename(text, c, name, known)))
         .map(
             name ->
                 new Candidate(
@@ -167,6 +171,17 @@ final class NameFinder {
   private boolean startsWith(SentenceText text, UnknownName name, Candidate known) {
     boolean head = known.length() == 1 && lexicon.is(Cue.NAME_HEAD, text.lower(known.begin));
     return known.begin == name.begin() && known.type == Mention.Type.NAME && !head;
+  }
+
+  /** <i>Victoria X</i>: a town's name right before an unknown one is a person's. */
+  private static boolean isForename(
+      SentenceText text, Candidate town, UnknownName name, List<Candidate> known) {
+    return town.type == Mention.Type.CAPITAL
+        && town.begin == name.begin()
+        && town.length() == 1
+        && name.end() > town.end
+        && text.word(town.end).upos() == Upos.PROPN
+        && known.stream().noneMatch(c -> c.begin == town.end);
   }
 
   private static boolean isWithin(Candidate known, UnknownName name) {

@@ -1,8 +1,8 @@
 package org.entente.actor;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +19,7 @@ final class Setting {
 
   private final int year;
   private final Set<String> named = new HashSet<>();
-  private final Map<String, Integer> countries = new HashMap<>();
+  private final Map<String, Integer> countries = new LinkedHashMap<>();
 
   private Setting(Optional<LocalDate> date) {
     this.year = date.map(LocalDate::getYear).orElse(NOW);
@@ -67,6 +67,13 @@ final class Setting {
       named.add(actor.iri());
     }
     Optional<String> country = state ? Optional.of(actor.iri()) : actor.country();
+    if (country.isEmpty()) {
+      country =
+          actor.tenures().stream()
+              .filter(tenure -> tenure.years().contain(year))
+              .map(KnownActor.Tenure::organization)
+              .findFirst();
+    }
     boolean shared = naming.use() == Gazetteer.Use.NAME && Spelling.isShared(naming.written());
     if (state || !shared || !naming.written().contains(" ")) {
       country.ifPresent(iri -> countries.merge(iri, 1, Integer::sum));
@@ -88,13 +95,12 @@ final class Setting {
     return countries.containsKey(country);
   }
 
-  /** The state that is spoken of most. */
+  /** The state that is spoken of most; of several, the one that comes first. */
   Optional<String> mainCountry() {
     return countries.entrySet().stream()
-        .max(
-            Map.Entry.<String, Integer>comparingByValue()
-                .thenComparing(Map.Entry.<String, Integer>comparingByKey().reversed()))
         .filter(entry -> entry.getValue() > 1)
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .findFirst()
         .map(Map.Entry::getKey);
   }
 }

@@ -31,8 +31,8 @@ final class Antecedents {
     boolean governed =
         lexicon.language() == Language.FRENCH
             && word.upos() == Upos.PRON
-            && lexicon.is(Cue.RELATIVE_SUBJECT, form)
-            && tree.child(node, "case") >= 0;
+            && (lexicon.is(Cue.RELATIVE_GENITIVE, form)
+                || lexicon.is(Cue.RELATIVE_SUBJECT, form) && tree.child(node, "case") >= 0);
     return governed
         || lexicon.language() == Language.ENGLISH
             && (word.upos() == Upos.PRON || word.upos() == Upos.DET)

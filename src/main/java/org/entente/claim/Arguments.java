@@ -48,7 +48,7 @@ final class Arguments {
         new LinkedHashSet<>(
             switch (argument) {
               case Argument.Subject subject ->
-                  isTransitive(trigger)
+                  isTransitive(trigger) || clauses.hasAgent(trigger.node())
                       ? clauses.agents(trigger.node())
                       : clauses.subjects(trigger.node());
               case Argument.DirectObject object -> objects(trigger);
@@ -146,7 +146,10 @@ final class Arguments {
 
   private List<Integer> prepositional(Trigger trigger, List<String> markers) {
     List<Integer> found = new ArrayList<>();
-    if (trigger.entry().partOfSpeech() == PartOfSpeech.NOUN && support.isConverse(trigger.node())) {
+    boolean taken = markers.stream().noneMatch(m -> m.equals("de") || m.equals("hors de"));
+    if (taken
+        && trigger.entry().partOfSpeech() == PartOfSpeech.NOUN
+        && support.isConverse(trigger.node())) {
       found.addAll(support.subjects(trigger.node()));
     }
     for (int node = 0; node < tree.size(); node++) {
@@ -358,6 +361,9 @@ final class Arguments {
     if (found.stream().noneMatch(this::refers) && !takesOf(trigger)) {
       found.addAll(loweredGenitives(trigger));
     }
+    if (found.stream().noneMatch(this::refers) && !takesOf(trigger)) {
+      found.addAll(relativeGenitive(noun));
+    }
     boolean relative = tree.children(noun, "acl:relcl").contains(support.verb(noun));
     if (found.stream().noneMatch(this::refers) && !relative) {
       found.addAll(occasionSubjects(trigger));
@@ -369,6 +375,23 @@ final class Arguments {
       found.addAll(agentOf(noun));
     }
     return found;
+  }
+
+  /** <i>X, dont Y est membre</i>: the pronoun that opens the clause of a predicate. */
+  private List<Integer> relativeGenitive(int noun) {
+    if (tree.child(noun, "cop") < 0 && !tree.is(noun, "nsubj", "obj")) {
+      return List.of();
+    }
+    for (int i = noun - 1; i >= Math.max(0, noun - 6); i--) {
+      if (antecedents.isRelative(i)
+          && lexicon.is(Cue.RELATIVE_GENITIVE, tree.word(i).form().toLowerCase(Locale.ROOT))) {
+        return List.of(i);
+      }
+      if (tree.word(i).upos() == Upos.PUNCT || tree.word(i).upos() == Upos.VERB) {
+        break;
+      }
+    }
+    return List.of();
   }
 
   /** Genitives, or else demonyms and possessives, of the words of the trigger. */

@@ -3,6 +3,7 @@ package org.entente.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.entente.actor.Mention;
 import org.entente.actor.ParsedSentence;
 import org.entente.language.SyntaxTree;
 import org.entente.language.Upos;
@@ -120,6 +121,15 @@ final class Clauses {
   }
 
   private static final String AGENT = "agent";
+
+  /** Whether a passive says by whom: <i>imputé par X à Y</i>. */
+  boolean hasAgent(int verb) {
+    return isPassive(verb)
+        && tree.children(verb, "obl", "nmod", "advmod").stream()
+            .filter(child -> marker(child, AGENT))
+            .flatMap(child -> sentence.mentionsAt(child).stream())
+            .anyMatch(m -> m.type() == Mention.Type.NAME || m.type() == Mention.Type.CAPITAL);
+  }
 
   /** <i>équipés et payés par X</i>: coordinated participles share their agent. */
   private List<Integer> sharedAgent(int verb) {

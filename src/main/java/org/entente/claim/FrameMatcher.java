@@ -150,11 +150,21 @@ final class FrameMatcher {
       }
       found.addAll(resolved);
       boolean more = argument instanceof Argument.PossessiveAdjunct;
-      if (argument instanceof Argument.DirectObject || (!resolved.isEmpty() && !more)) {
+      boolean lost = argument instanceof Argument.DirectObject && !isApposed(node, trigger);
+      if (lost || (!resolved.isEmpty() && !more)) {
         break;
       }
     }
     return found;
+  }
+
+  /** <i>financer un groupe, X, …</i>: a noun that the parser has put beside its apposition. */
+  private boolean isApposed(int node, Trigger trigger) {
+    SyntaxTree tree = sentence.tree();
+    return sentence.mentionsAt(node).isEmpty()
+        && node > trigger.node()
+        && tree.children(tree.head(node), "obj").stream()
+            .anyMatch(other -> other > node && other < node + 9);
   }
 
   /** <i>X, Y's leader, and Z</i>: the apposition is said of X alone. */
@@ -270,7 +280,15 @@ final class FrameMatcher {
           .property("locatedIn")
           .flatMap(within -> finding(trigger, sense, within, object, subject));
     }
+    if (property.localName().equals("memberOf")
+        && ontology.isA(object.referent().kind(), "State")
+        && object.mention().isPresent()) {
+      return Optional.empty();
+    }
     if (property.localName().equals(LEADS) && trigger.entry().partOfSpeech() == PartOfSpeech.NOUN) {
+      if (resolver.isMemberOf(object, arguments.fill(trigger, sense.object()))) {
+        return Optional.empty();
+      }
       if (offices.isOfOthers(trigger.nodes().get(0))
           && ontology.isA(object.referent().kind(), "State")) {
         return Optional.empty();

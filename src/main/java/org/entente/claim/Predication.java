@@ -42,8 +42,12 @@ final class Predication {
     List<Integer> found = new ArrayList<>();
     if (tree.child(noun, "cop") >= 0) {
       found.addAll(clauses.subjects(noun));
+    } else if (isBare(noun)) {
+      found.addAll(beside(noun));
     }
-    found.addAll(apposed(trigger));
+    if (found.isEmpty()) {
+      found.addAll(apposed(trigger));
+    }
     if (found.isEmpty()) {
       found.addAll(equated(noun));
     }
@@ -65,12 +69,66 @@ final class Predication {
     if (found.isEmpty()) {
       found.addAll(ownedAndNamed(noun));
     }
+    if (found.isEmpty() && isPersonByOffice(noun)) {
+      found.add(noun);
+    }
     if (found.isEmpty()
         && !lexicon.is(Cue.CAPITAL_NOUN, tree.word(noun).lemma())
         && isOffshoot(noun)) {
       found.add(noun);
     }
     return found;
+  }
+
+  /** Whether nothing determines a noun: <i>président de …</i> rather than <i>un président</i>. */
+  private boolean isBare(int noun) {
+    int first = noun;
+    while (first > 0 && tree.word(first - 1).upos() == Upos.ADJ) {
+      first--;
+    }
+    return lexicon.language() == org.entente.document.Language.FRENCH
+        && tree.child(noun, "det") < 0
+        && tree.child(noun, "nmod:poss") < 0
+        && (first == 0
+            || tree.word(first - 1).upos() == Upos.PUNCT
+            || tree.word(first - 1).upos() == Upos.CCONJ);
+  }
+
+  /** <i>X, rival de Y</i>, or at the head of a sentence <i>Rival de Y, X …</i>. */
+  private List<Integer> beside(int noun) {
+    int first = noun;
+    while (first > 0 && tree.word(first - 1).upos() == Upos.ADJ) {
+      first--;
+    }
+    int before = nameBefore(first);
+    if (before >= 0) {
+      return List.of(before);
+    }
+    return first == 0 || tree.word(first - 1).form().equals(":") ? mainSubject(noun) : List.of();
+  }
+
+  /** The subject of the clause behind a fronted noun phrase. */
+  private List<Integer> mainSubject(int noun) {
+    for (int i = noun + 1; i < tree.size(); i++) {
+      int head = tree.head(i);
+      boolean subject =
+          tree.is(i, "nsubj")
+              && head > i
+              && (!tree.is(head, "acl") || head == noun || head == tree.head(noun));
+      if (subject && isBehindComma(i) && !tree.is(head, "acl:relcl")) {
+        return sentence.referentsAt(i).isEmpty() ? List.of() : List.of(i);
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isBehindComma(int node) {
+    int at = node - 1;
+    while (at > 0
+        && (tree.word(at).upos() == Upos.DET || isTitle(at) || tree.word(at).upos() == Upos.ADJ)) {
+      at--;
+    }
+    return at > 0 && tree.word(at).form().equals(",");
   }
 
   /** <i>son allié russe</i>: the possessive has the one, the demonym is the other. */
@@ -82,6 +140,15 @@ final class Predication {
                     lexicon.is(
                         Cue.POSSESSIVE_DETERMINER, tree.word(c).form().toLowerCase(Locale.ROOT)));
     return owned ? tree.children(noun).stream().filter(this::isDemonym).toList() : List.of();
+  }
+
+  /** <i>le président russe</i>, of a person named before: the title stands for him. */
+  private boolean isPersonByOffice(int noun) {
+    return lexicon.language() == org.entente.document.Language.FRENCH
+        && sentence.mentionsAt(noun).stream()
+            .filter(m -> m.type() == Mention.Type.DESCRIPTION || m.type() == Mention.Type.ANAPHOR)
+            .flatMap(m -> m.referents().stream())
+            .anyMatch(r -> r.kind().equals("Person"));
   }
 
   /** <i>l'ex-branche de NAME</i>: an actor of its own, said to be what its noun says. */
@@ -197,6 +264,7 @@ final class Predication {
       if (!inside
           || (isPersonalName(i)
               && tree.word(i - 1).upos() != Upos.ADP
+              && !isTitle(i - 1)
               && tree.word(i - 1).upos() != Upos.DET)) {
         break;
       }

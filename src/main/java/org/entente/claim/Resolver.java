@@ -145,7 +145,53 @@ final class Resolver {
         mention.referents().forEach(r -> direct.add(new Resolved(r, node, Optional.of(mention))));
       }
     }
-    return direct.isEmpty() ? through(node, depth) : direct;
+    List<Resolved> found = direct.isEmpty() ? through(node, depth) : direct;
+    return found.isEmpty() ? listed(node, depth) : found;
+  }
+
+  /** <i>plusieurs groupes, dont X et Y; six États, parmi lesquels Z</i>: those who are named. */
+  private List<Resolved> listed(int node, int depth) {
+    boolean several =
+        lexicon.language() == org.entente.document.Language.FRENCH
+            && tree.word(node).upos() == Upos.NOUN
+            && tree.word(node).morphology().number().equals("Plur");
+    if (!several || depth > DEPTH) {
+      return List.of();
+    }
+    for (int i = node + 1; i < tree.size() - 1 && i < node + 9; i++) {
+      boolean other =
+          tree.word(i).upos().isVerbal()
+              && tree.word(i).morphology().isFinite()
+              && tree.word(i - 1).upos() == Upos.PRON;
+      if (other) {
+        break;
+      }
+      boolean genitive =
+          lexicon.is(Cue.RELATIVE_GENITIVE, tree.word(i).form().toLowerCase(Locale.ROOT));
+      if (genitive || tree.word(i).lemma().equals("lequel")) {
+        return exampled(i + 1, depth);
+      }
+    }
+    return List.of();
+  }
+
+  /** The names behind a relative pronoun, if no clause follows. */
+  private List<Resolved> exampled(int begin, int depth) {
+    int at = begin;
+    while (at < tree.size() - 1 && tree.word(at).upos() == Upos.DET) {
+      at++;
+    }
+    boolean named =
+        sentence.mentionsAt(at).stream()
+            .anyMatch(m -> m.type() == Mention.Type.NAME || m.type() == Mention.Type.CAPITAL);
+    boolean clause =
+        at + 1 < tree.size() && (tree.word(at + 1).upos().isVerbal() || tree.is(at, "nsubj"));
+    if (!named || clause) {
+      return List.of();
+    }
+    Map<String, Resolved> found = new LinkedHashMap<>();
+    collect(at, found, depth + 1, tree.size());
+    return List.copyOf(found.values());
   }
 
   /** <i>le président russe, Vladimir Poutine</i> stands for the person named. */
@@ -163,12 +209,20 @@ final class Resolver {
               .anyMatch(
                   r ->
                       ontology.isA(r.kind(), "Person")
+                          || r.kind().equals("Actor") && isOffice(node)
                           || isPartOfPlace(node) && ontology.isA(r.kind(), "Place"));
       if (person || tree.is(child, "appos") && lexicon.is(Cue.TITLE, tree.word(child).lemma())) {
         found.addAll(own(child, depth + 1));
       }
     }
     return found;
+  }
+
+  /** Whether a noun names an office, and so its apposition a person. */
+  private boolean isOffice(int node) {
+    return lexicon.startingWith(tree.word(node).lemma()).stream()
+        .flatMap(entry -> entry.senses().stream())
+        .anyMatch(s -> s.property().equals("leads") || s.property().equals("holdsOfficeIn"));
   }
 
   /** <i>X, un mouvement armé</i>: the apposition stands for the name. */
@@ -183,6 +237,14 @@ final class Resolver {
         && tree.word(node).upos() == Upos.NOUN
         && description
         && sentence.mentionsAt(head).stream().anyMatch(m -> m.type() == Mention.Type.NAME);
+  }
+
+  /** <i>le patron de la délégation russe</i>: someone reached through a noun for his people. */
+  boolean isMemberOf(Resolved resolved, List<Integer> nodes) {
+    return nodes.stream()
+        .filter(node -> node != resolved.node() && tree.dominates(node, resolved.node()))
+        .filter(node -> sentence.mentionsAt(node).isEmpty())
+        .anyMatch(node -> lexicon.is(Cue.MEMBER_NOUN, tree.word(node).lemma()));
   }
 
   /** Whose act a noun names: <i>condamner les frappes du régime</i> condemns the régime. */
@@ -238,6 +300,9 @@ final class Resolver {
         named.addAll(own(child, depth + 1));
       }
     }
+    if (named.isEmpty() && depth <= DEPTH) {
+      named.addAll(namedBehind(node, depth));
+    }
     if (!named.isEmpty() || depth > DEPTH) {
       return named;
     }
@@ -247,9 +312,40 @@ final class Resolver {
           .flatMap(child -> own(child, depth + 1).stream())
           .toList();
     }
+    if (lexicon.is(Cue.QUANTITY_NOUN, lemma)) {
+      return tree.children(node, "nmod").stream()
+          .flatMap(child -> own(child, depth + 1).stream())
+          .toList();
+    }
     boolean member = lexicon.is(Cue.MEMBER_NOUN, lemma) || lexicon.is(Cue.STATE_NOUN, lemma);
     boolean title = lexicon.is(Cue.TITLE, lemma);
     return member && !title ? owners(node, depth) : named;
+  }
+
+  /** <i>le réseau de renseignement X</i>: the name behind the noun and its own complement. */
+  private List<Resolved> namedBehind(int node, int depth) {
+    if (lexicon.language() != org.entente.document.Language.FRENCH
+        || tree.word(node).upos() != Upos.NOUN) {
+      return List.of();
+    }
+    int at = node + 1;
+    while (at + 1 < tree.size()
+        && sentence.mentionsAt(at).isEmpty()
+        && (tree.word(at).upos() == Upos.ADJ
+            || tree.word(at).upos() == Upos.ADP
+                && tree.word(at + 1).upos() == Upos.NOUN
+                && sentence.mentionsAt(at + 1).isEmpty()
+            || tree.word(at).upos() == Upos.NOUN && tree.word(at - 1).upos() == Upos.ADP)) {
+      at++;
+    }
+    boolean name =
+        at < tree.size()
+            && at > node + 1
+            && tree.word(at - 1).upos() != Upos.ADP
+            && tree.dominates(node, at)
+            && tree.is(at, "appos", "flat", "nmod")
+            && sentence.mentionsAt(at).stream().anyMatch(m -> m.type() == Mention.Type.NAME);
+    return name ? own(at, depth + 1) : List.of();
   }
 
   /** <i>la majeure partie de la ville de X</i> stands for X. */

@@ -35,6 +35,8 @@ final class TreeMender {
   ParsedSentence mend() {
     if (lexicon.language() == Language.ENGLISH) {
       tree = new EnglishMender(lexicon, sentence, tree).mend();
+    } else {
+      tree = new FrenchMender(lexicon, sentence, tree).mend();
     }
     for (int node = 0; node < tree.size(); node++) {
       mendNominalConjunct(node);

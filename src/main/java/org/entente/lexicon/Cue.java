@@ -81,6 +81,8 @@ public enum Cue {
   COUNT_WORD,
   /** Those who take part in something together: <i>signataires, partners, sides</i>. */
   PARTY_NOUN,
+  /** Counts what its complement names: <i>vingtaine, dizaine, plupart</i>. */
+  QUANTITY_NOUN,
   CONJUNCTION,
   ALIAS_MARK,
   ALIAS_TAIL,
