@@ -31,6 +31,14 @@ public enum ExportFormat {
     return quads;
   }
 
+  /** Whether it has triple terms, which are new in RDF 1.2. */
+  public boolean keepsTripleTerms() {
+    return switch (this) {
+      case TURTLE, TRIG, N_TRIPLES, N_QUADS -> true;
+      case JSON_LD, RDF_XML -> false;
+    };
+  }
+
   /** The format of a file by its name, if its ending is known. */
   public static Optional<ExportFormat> ofFile(String fileName) {
     String lower = fileName.toLowerCase(Locale.ROOT);

@@ -31,8 +31,9 @@ final class Exporter {
     this.dataset = dataset;
   }
 
-  void write(OutputStream out, ExportFormat format, Scope scope) {
-    List<Quad> quads = quads(scope, format.keepsGraphs());
+  /** Writes a part, with the reifiers of RDF 1.2 if they are asked for. */
+  void write(OutputStream out, ExportFormat format, Scope scope, boolean reifiers) {
+    List<Quad> quads = quads(scope, format.keepsGraphs(), reifiers);
     switch (format) {
       case TURTLE -> stream(out, RDFFormat.TURTLE_BLOCKS, quads);
       case TRIG -> stream(out, RDFFormat.TRIG_BLOCKS, quads);
@@ -46,19 +47,31 @@ final class Exporter {
     }
   }
 
-  private List<Quad> quads(Scope scope, boolean keepsGraphs) {
+  private List<Quad> quads(Scope scope, boolean keepsGraphs, boolean reifiers) {
     List<Quad> quads = new ArrayList<>();
-    Set<Quad> merged = new HashSet<>();
+    Description description = new Description();
     for (Node graph : graphs(scope)) {
-      Stream<Quad> found = dataset.stream(graph, Node.ANY, Node.ANY, Node.ANY);
-      if (keepsGraphs) {
-        quads.addAll(sorted(found));
-      } else {
-        found.forEach(quad -> merged.add(Quad.create(Quad.defaultGraphIRI, quad.asTriple())));
+      dataset.stream(graph, Node.ANY, Node.ANY, Node.ANY)
+          .forEach(
+              quad -> {
+                quads.add(quad);
+                description.count(quad);
+              });
+      if (reifiers) {
+        quads.addAll(Reifiers.in(graph, dataset));
       }
     }
-    quads.addAll(sorted(merged.stream()));
-    return quads;
+    if (scope == Scope.ALL) {
+      description.graph().stream()
+          .forEach(triple -> quads.add(Quad.create(Description.GRAPH, triple)));
+    }
+    return keepsGraphs ? sorted(quads.stream()) : sorted(merged(quads).stream());
+  }
+
+  private static Set<Quad> merged(List<Quad> quads) {
+    Set<Quad> merged = new HashSet<>();
+    quads.forEach(quad -> merged.add(Quad.create(Quad.defaultGraphIRI, quad.asTriple())));
+    return merged;
   }
 
   private List<Node> graphs(Scope scope) {
@@ -69,14 +82,14 @@ final class Exporter {
 
   private static List<Quad> sorted(Stream<Quad> quads) {
     return quads
-        .map(quad -> new Line(quad, NodeFmtLib.str(quad)))
-        .sorted(Comparator.comparing(Line::text))
+        .map(quad -> new Line(quad, quad.getGraph().toString(), NodeFmtLib.str(quad)))
+        .sorted(Comparator.comparing(Line::graph).thenComparing(Line::text))
         .map(Line::quad)
         .toList();
   }
 
   /** A quad with its text, made once for sorting. */
-  private record Line(Quad quad, String text) {}
+  private record Line(Quad quad, String graph, String text) {}
 
   private static boolean isIn(Node graph, Scope scope) {
     return switch (scope) {
@@ -130,6 +143,7 @@ final class Exporter {
     prefixes.add("dcterms", "http://purl.org/dc/terms/");
     prefixes.add("prov", "http://www.w3.org/ns/prov#");
     prefixes.add("time", "http://www.w3.org/2006/time#");
+    prefixes.add("void", "http://rdfs.org/ns/void#");
     prefixes.add("xsd", "http://www.w3.org/2001/XMLSchema#");
     prefixes.add("nif", "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#");
     return prefixes;

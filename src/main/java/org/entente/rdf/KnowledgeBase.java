@@ -234,7 +234,17 @@ public final class KnowledgeBase implements AutoCloseable {
 
   /** Writes a part of the dataset; the same content gives the same bytes. */
   public void export(OutputStream out, ExportFormat format, Scope scope) {
-    Txn.executeRead(dataset, () -> new Exporter(dataset).write(out, format, scope));
+    Txn.executeRead(dataset, () -> new Exporter(dataset).write(out, format, scope, false));
+  }
+
+  /**
+   * Writes a part as {@link #export}, with {@code rdf:reifies} from each claim, statement and
+   * inference to its triple, for engines that read RDF 1.2.
+   *
+   * @param format one that {@link ExportFormat#keepsTripleTerms() can write them}
+   */
+  public void exportWithReifiers(OutputStream out, ExportFormat format, Scope scope) {
+    Txn.executeRead(dataset, () -> new Exporter(dataset).write(out, format, scope, true));
   }
 
   /** A number that grows with each change. */

@@ -2,6 +2,7 @@ package org.entente.rdf;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.jena.graph.Node;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.RiotNotFoundException;
@@ -36,6 +37,8 @@ final class RdfFile {
       throw new ProblemException(
           file.toString(), String.valueOf(e.getMessage()), "mend the RDF there", e);
     }
+    // Reifiers say again what rdf:subject, rdf:predicate and rdf:object say.
+    graphs.deleteAny(Node.ANY, Node.ANY, Reifiers.REIFIES, Node.ANY);
     return graphs;
   }
 }

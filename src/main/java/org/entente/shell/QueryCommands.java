@@ -50,6 +50,7 @@ final class QueryCommands implements CommandGroup {
                 .needs("FILE", Kind.PATH)
                 .option("format", Kind.EXPORT_FORMAT)
                 .option("graph", Kind.SCOPE)
+                .flag("reifiers")
                 .build(),
             words,
             this::export));
@@ -95,18 +96,29 @@ final class QueryCommands implements CommandGroup {
     ExportFormat format = format(call, file);
     Scope scope = call.option("graph").map(QueryCommands::scope).orElse(Scope.ALL);
     if (file.equals("-")) {
-      session.knowledge().export(session.surroundings().output(), format, scope);
+      write(call, session.surroundings().output(), format, scope);
       session.surroundings().output().flush();
       return Exit.DONE;
     }
     Path path = Path.of(file);
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(path))) {
-      session.knowledge().export(out, format, scope);
+      write(call, out, format, scope);
     } catch (IOException e) {
       throw unwritable(file, e);
     }
     session.screen().note("export.done", file, format.ending());
     return Exit.DONE;
+  }
+
+  private void write(Invocation call, OutputStream out, ExportFormat format, Scope scope) {
+    if (!call.flag("reifiers")) {
+      session.knowledge().export(out, format, scope);
+    } else if (format.keepsTripleTerms()) {
+      session.knowledge().exportWithReifiers(out, format, scope);
+    } else {
+      throw new UsageException(
+          "--reifiers: " + format.ending() + " has no triple terms; use ttl, trig, nt or nq.");
+    }
   }
 
   private static ProblemException unwritable(String file, IOException e) {

@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.util.IsoMatcher;
 import org.entente.actor.Entity;
 import org.entente.document.Language;
@@ -88,6 +90,57 @@ class LoaderTest {
       assertThat(IsoMatcher.isomorphic(expected, actual)).isTrue();
       assertThat(second).hasSameBinaryContentAs(first);
       assertThat(base.load(first).documents()).allMatch(a -> a instanceof Addition.AlreadyKnown);
+    }
+  }
+
+  @Test
+  void exportSaysWhatItIsAndHowMuch() {
+    try (KnowledgeBase base = open("one")) {
+      tell(base);
+      DatasetGraph all =
+          RDFDataMgr.loadDatasetGraph(export(base, "one", ExportFormat.TRIG).toString());
+      String claims =
+          "ASK { GRAPH <https://w3id.org/entente/graph/description> { ?dataset a "
+              + "<http://www.w3.org/ns/dcat#Dataset>, <http://rdfs.org/ns/void#Dataset> ; "
+              + "<http://rdfs.org/ns/void#classPartition> ?part . ?part "
+              + "<http://rdfs.org/ns/void#class> <https://w3id.org/entente/ontology#Claim> ; "
+              + "<http://rdfs.org/ns/void#entities> "
+              + base.statistics().claims()
+              + " } }";
+      try (QueryExec ask = QueryExec.dataset(all).query(claims).build()) {
+        assertThat(ask.ask()).isTrue();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"TURTLE", "TRIG", "N_TRIPLES", "N_QUADS"})
+  void reifiersSayWhatEachClaimIsAboutAndAreTakenInAgain(ExportFormat format) throws IOException {
+    try (KnowledgeBase base = open("one")) {
+      tell(base);
+      Path plain = export(base, "plain", format);
+      Path file = folder.resolve("reified." + format.ending());
+      try (OutputStream out = Files.newOutputStream(file)) {
+        base.exportWithReifiers(out, format, Scope.ALL);
+      }
+      assertThat(plain).content().doesNotContain("reifies");
+      DatasetGraph all = RDFDataMgr.loadDatasetGraph(file.toString());
+      String ask =
+          "PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> "
+              + "PREFIX ent: <https://w3id.org/entente/ontology#> SELECT ?claim { "
+              + "{ ?claim a ent:Claim ; rdf:reifies <<( ?s ?p ?o )>> ; "
+              + "rdf:subject ?s ; rdf:predicate ?p ; rdf:object ?o } UNION { GRAPH ?g { "
+              + "?claim a ent:Claim ; rdf:reifies <<( ?s ?p ?o )>> ; "
+              + "rdf:subject ?s ; rdf:predicate ?p ; rdf:object ?o } } }";
+      try (QueryExec select = QueryExec.dataset(all).query(ask).build()) {
+        assertThat(Iter.count(select.select())).isEqualTo(base.statistics().claims());
+      }
+      if (format.keepsGraphs()) {
+        try (KnowledgeBase other = open("other")) {
+          other.load(file);
+          assertThat(export(other, "again", format)).hasSameBinaryContentAs(plain);
+        }
+      }
     }
   }
 

@@ -184,6 +184,9 @@ class EntenteTest {
     assertThat(program.run("export", file.toString()).status()).isZero();
     assertThat(Files.readString(file)).contains("alliedWith");
     assertThat(program.run("export", "all.xyz").status()).isEqualTo(2);
+    assertThat(program.run("export", "-", "--format", "ttl", "--reifiers").output())
+        .contains("reifies");
+    assertThat(program.run("export", "-", "--format", "rdf", "--reifiers").status()).isEqualTo(2);
     assertThat(program.run("export", "-", "--format", "nt", "--graph", "stated").output())
         .contains("<https://w3id.org/entente/ontology#alliedWith>");
   }
