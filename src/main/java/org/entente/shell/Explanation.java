@@ -18,8 +18,12 @@ import org.entente.question.Window;
  *
  * @param claims the claims between them
  * @param steps what follows by rule between them, and what that rests on
+ * @param cut whether there are more ways than those in {@code steps}
  */
-record Explanation(List<Evidence> claims, List<Step> steps) {
+record Explanation(List<Evidence> claims, List<Step> steps, boolean cut) {
+
+  /** How many uses of rules are told; a long chain can be taken apart in thousands of ways. */
+  static final int MOST = 40;
 
   Explanation {
     claims = List.copyOf(claims);
@@ -67,19 +71,22 @@ record Explanation(List<Evidence> claims, List<Step> steps) {
                   .filter(claim -> quotation.holds(claim, window))
                   .toList();
           List<Step> steps = new ArrayList<>();
+          Search search = new Search(questions);
           for (Link link : questions.links(Question.LINKS, one.iri(), true, window)) {
             if (link.inferred() && link.other().equals(another.iri())) {
               Premise conclusion = new Premise(link.subject(), link.relation(), link.object());
-              steps.addAll(new Search(questions).steps(conclusion));
+              steps.addAll(search.steps(conclusion));
             }
           }
-          return new Explanation(claims, steps);
+          return new Explanation(claims, steps, search.cut);
         });
   }
 
   private static final class Search {
     private final Questions questions;
     private final Set<Premise> open = new HashSet<>();
+    private int told;
+    private boolean cut;
 
     Search(Questions questions) {
       this.questions = questions;
@@ -92,6 +99,11 @@ record Explanation(List<Evidence> claims, List<Step> steps) {
       }
       for (Derivation derivation :
           questions.derivations(conclusion.subject(), conclusion.relation(), conclusion.object())) {
+        if (told == MOST) {
+          cut = true;
+          break;
+        }
+        told++;
         List<Ground> grounds = derivation.premises().stream().map(this::ground).toList();
         steps.add(new Step(conclusion, derivation, grounds));
       }

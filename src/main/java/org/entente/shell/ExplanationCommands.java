@@ -67,6 +67,9 @@ final class ExplanationCommands implements CommandGroup {
     } else {
       session.screen().listing(new ExplanationListing(session).of(explanation), format);
     }
+    if (explanation.cut()) {
+      session.screen().note("why.more", Explanation.MOST);
+    }
     return Exit.DONE;
   }
 }
