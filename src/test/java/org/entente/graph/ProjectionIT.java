@@ -3,6 +3,9 @@ package org.entente.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -23,7 +26,9 @@ import org.entente.ontology.Ontology;
 import org.entente.problem.ProblemException;
 import org.entente.question.AleppoArticle;
 import org.entente.question.Article;
+import org.entente.rdf.ExportFormat;
 import org.entente.rdf.KnowledgeBase;
+import org.entente.rdf.Scope;
 import org.entente.rdf.View;
 import org.entente.rdf.Vocabulary;
 import org.junit.jupiter.api.AfterAll;
@@ -135,7 +140,8 @@ class ProjectionIT {
         .isEqualTo(false);
     assertThat(
             one(
-                "MATCH (:Actor {iri: $from})<-[:SUBJECT]-(c:Claim {negated: true}) RETURN c.relation",
+                "MATCH (:Actor {iri: $from})<-[:SUBJECT]-(c:Claim {negated: true}) RETURN"
+                    + " c.relation",
                 ends))
         .isEqualTo("supports");
   }
@@ -197,6 +203,21 @@ class ProjectionIT {
     projection.catchUp(base);
     assertThat(one("MATCH (n) RETURN count(n)", Map.of())).isEqualTo(before);
     assertThat(projection.sync(base).changedNothing()).isTrue();
+  }
+
+  @Test
+  void exportTakenInElsewhereGivesTheSameGraph() throws IOException {
+    base.add(AleppoArticle.extraction());
+    projection.sync(base);
+    Path file = folder.resolve("all.trig");
+    try (OutputStream out = Files.newOutputStream(file)) {
+      base.export(out, ExportFormat.TRIG, Scope.ALL);
+    }
+    try (KnowledgeBase other =
+        KnowledgeBase.inMemory(ontology, ONTOLOGY_FOLDER, folder.resolve("actors"))) {
+      assertThat(other.load(file).documents()).hasSize(1);
+      assertThat(projection.sync(other).changedNothing()).isTrue();
+    }
   }
 
   @Test
@@ -285,7 +306,8 @@ class ProjectionIT {
     Set<String> stated = new TreeSet<>();
     store
         .read(
-            "MATCH (a:Actor|Place)-[r]->(b:Actor|Place) WHERE r.inferred = false RETURN a.iri, type(r), b.iri",
+            "MATCH (a:Actor|Place)-[r]->(b:Actor|Place) WHERE r.inferred = false RETURN a.iri,"
+                + " type(r), b.iri",
             Map.of(),
             Limits.USUAL)
         .rows()
