@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -32,11 +33,13 @@ public final class GraphStore implements AutoCloseable {
 
   private static final long CONNECT_SECONDS = 10;
   private static final long RETRY_SECONDS = 15;
+  private static final String OWNER = "entente";
 
   private final Driver driver;
   private final String name;
   private final @Nullable EmbeddedServer server;
   private final @Nullable String database;
+  private final String owner = UUID.randomUUID().toString();
 
   private GraphStore(
       Driver driver, String name, @Nullable EmbeddedServer server, @Nullable String database) {
@@ -117,7 +120,7 @@ public final class GraphStore implements AutoCloseable {
   }
 
   private Answer answer(AccessMode mode, String cypher, Map<String, ?> parameters, Limits limits) {
-    TransactionConfig config = TransactionConfig.builder().withTimeout(limits.time()).build();
+    TransactionConfig config = owned().withTimeout(limits.time()).build();
     try (Session session = session(mode)) {
       return mode == AccessMode.READ
           ? session.executeRead(
@@ -141,6 +144,34 @@ public final class GraphStore implements AutoCloseable {
   }
 
   /**
+   * Ends on the server whatever this store is running there, from another thread; what it ran fails
+   * with a {@link ProblemException}, and nothing of it is kept.
+   *
+   * @throws ProblemException if the server does not answer
+   */
+  public void stop() {
+    explained(
+        () -> {
+          try (Session session = session(AccessMode.WRITE)) {
+            return session
+                .run(
+                    "SHOW TRANSACTIONS YIELD transactionId AS running, metaData"
+                        + " WHERE metaData."
+                        + OWNER
+                        + " = $owner"
+                        + " TERMINATE TRANSACTIONS running YIELD message RETURN message",
+                    Map.of("owner", owner))
+                .consume();
+          }
+        });
+  }
+
+  /** Marks a transaction as one of this store, so that {@link #stop} finds it. */
+  private TransactionConfig.Builder owned() {
+    return TransactionConfig.builder().withMetadata(Map.of(OWNER, owner));
+  }
+
+  /**
    * An address that opens Neo4j Browser on the graph, signed in; empty for a server elsewhere,
    * which has its own.
    */
@@ -158,7 +189,8 @@ public final class GraphStore implements AutoCloseable {
     explained(
         () -> {
           try (Session session = session(AccessMode.WRITE)) {
-            return session.executeWrite(tx -> tx.run(cypher, Map.copyOf(parameters)).consume());
+            return session.executeWrite(
+                tx -> tx.run(cypher, Map.copyOf(parameters)).consume(), owned().build());
           }
         });
   }
@@ -168,7 +200,7 @@ public final class GraphStore implements AutoCloseable {
     explained(
         () -> {
           try (Session session = session(AccessMode.WRITE)) {
-            return session.run(cypher).consume();
+            return session.run(cypher, owned().build()).consume();
           }
         });
   }
@@ -178,7 +210,7 @@ public final class GraphStore implements AutoCloseable {
     explained(
         () -> {
           try (Session session = session(AccessMode.READ)) {
-            session.run(cypher, Map.copyOf(parameters)).forEachRemaining(row);
+            session.run(cypher, Map.copyOf(parameters), owned().build()).forEachRemaining(row);
             return true;
           }
         });

@@ -23,6 +23,6 @@ public class ProblemException extends RuntimeException {
   }
 
   private static String message(String where, String what, String remedy) {
-    return "%s: %s; %s.".formatted(where, what, remedy);
+    return "%s: %s; %s%s".formatted(where, what, remedy, remedy.endsWith("?") ? "" : ".");
   }
 }

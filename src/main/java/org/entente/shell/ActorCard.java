@@ -1,10 +1,12 @@
 package org.entente.shell;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.question.Link;
 import org.entente.question.Named;
@@ -23,6 +25,7 @@ final class ActorCard {
   private static final List<String> OFFICES = List.of("leads", "holdsOfficeIn");
   private static final int INDENT = 12;
   private static final int DOCUMENTS = 8;
+  private static final int SPARKS = 40;
 
   private final Session session;
   private final Named named;
@@ -65,27 +68,26 @@ final class ActorCard {
   }
 
   private void head(List<Link> links, List<Tenure> tenures) {
-    session
-        .screen()
-        .line(
-            new AttributedStringBuilder()
-                .append(Tone.STRONG.of(label(named.iri())))
-                .append("  ")
-                .append(Tone.KEY.of(wording.kind(named.kind())))
-                .append("  ")
-                .append(Tone.FAINT.of(named.iri()))
-                .toAttributedString());
+    AttributedString title =
+        new AttributedStringBuilder()
+            .append(Tone.STRONG.of(label(named.iri())))
+            .append("  ")
+            .append(Tone.KEY.of(wording.kind(named.kind())))
+            .append("  ")
+            .append(Tone.FAINT.of(named.iri()))
+            .toAttributedString();
+    Paragraph.wrap(title, session.screen().width()).forEach(session.screen()::line);
     List<String> others = new ArrayList<>(named.labels().values());
     others.addAll(named.aliases());
     others.removeIf(name -> name.equals(label(named.iri())));
     if (!others.isEmpty()) {
       entry("card.names", Tone.PLAIN.of(String.join(", ", others.stream().distinct().toList())));
     }
-    String title = session.words().text("card.offices");
+    String heading = session.words().text("card.offices");
     for (Link link : links) {
       if (OFFICES.contains(link.relation()) && link.way() == Link.Way.OUT) {
-        entry(title, office(link));
-        title = "";
+        entry(heading, office(link));
+        heading = "";
       }
     }
     String known = session.words().text("card.tenures");
@@ -136,20 +138,31 @@ final class ActorCard {
         (phrase, same) -> {
           String heading = phrase;
           for (Link link : same) {
-            session.screen().line(relation(heading, widest, link));
+            relation(heading, widest, link);
             heading = "";
           }
         });
   }
 
-  private AttributedString relation(String phrase, int widest, Link link) {
-    AttributedStringBuilder line = new AttributedStringBuilder();
-    line.append("  ").append(wording.tone(link.relation()).of(phrase));
-    line.append(" ".repeat(widest - DisplayText.width(phrase) + 2));
-    line.append(Tone.STRONG.of(label(link.other())));
-    Period.of(link.since(), link.until()).ifPresent(period -> line.append("  ").append(period));
-    line.append("  ").append(new Ground(session).of(link));
-    return line.toAttributedString();
+  private void relation(String phrase, int widest, Link link) {
+    AttributedStringBuilder text = new AttributedStringBuilder();
+    text.append(Tone.STRONG.of(label(link.other())));
+    Period.of(link.since(), link.until()).ifPresent(period -> text.append(" · ").append(period));
+    text.append(" · ").append(new Ground(session).of(link));
+    String heading = phrase;
+    int room = session.screen().width() - widest - 4;
+    for (AttributedString line : Paragraph.wrap(text.toAttributedString(), room)) {
+      session
+          .screen()
+          .line(
+              new AttributedStringBuilder()
+                  .append("  ")
+                  .append(wording.tone(link.relation()).of(heading))
+                  .append(" ".repeat(widest - DisplayText.width(heading) + 2))
+                  .append(line)
+                  .toAttributedString());
+      heading = "";
+    }
   }
 
   private void sources(List<DocumentSummary> documents) {
@@ -158,6 +171,9 @@ final class ActorCard {
       return;
     }
     session.screen().line("");
+    List<LocalDate> days =
+        documents.stream().map(DocumentSummary::date).flatMap(Optional::stream).toList();
+    Sparkline.of(days, SPARKS).ifPresent(line -> entry("card.time", Tone.KEY.of(line)));
     String title = session.words().text("card.documents");
     for (DocumentSummary document : documents.subList(0, Math.min(DOCUMENTS, documents.size()))) {
       entry(title, Tone.PLAIN.of(Documents.citation(document)));

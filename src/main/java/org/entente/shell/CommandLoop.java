@@ -37,7 +37,7 @@ final class CommandLoop implements ShellRunner {
     Start start = session.start();
     if (words.length > 0) {
       Signals.register("INT", this::stop);
-      status = execution.run(() -> parser.parse(List.of(words)));
+      runOnce(List.of(words));
     } else if (start.script().isPresent()) {
       Signals.register("INT", this::stop);
       runScript(start.script().get());
@@ -52,6 +52,15 @@ final class CommandLoop implements ShellRunner {
   /** The exit code: of the one command, of the one that ended a script, or 0 for the shell. */
   int status() {
     return status;
+  }
+
+  private void runOnce(List<String> words) {
+    try (Pager pager = new Pager(session.surroundings())) {
+      if (session.surroundings().isAtDesk()) {
+        session.screen().pageWith(pager);
+      }
+      status = execution.run(() -> parser.parse(words));
+    }
   }
 
   private void stop() {

@@ -1,21 +1,32 @@
 package org.entente.shell;
 
 import java.io.Closeable;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.entente.problem.ProblemException;
 import org.entente.rdf.Statistics;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.terminal.Terminal;
-import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.springframework.shell.core.command.CommandRegistry;
 
 /** The talk with a person at a terminal: prompt, line editing, history, completion. */
 final class Conversation implements Closeable {
+
+  private static final List<String> COMPLETION_STYLES =
+      List.of(
+          LineReader.COMPLETION_STYLE_STARTING,
+          LineReader.COMPLETION_STYLE_DESCRIPTION,
+          LineReader.COMPLETION_STYLE_GROUP,
+          LineReader.COMPLETION_STYLE_SELECTION,
+          LineReader.COMPLETION_STYLE_BACKGROUND,
+          LineReader.COMPLETION_STYLE_LIST_STARTING,
+          LineReader.COMPLETION_STYLE_LIST_DESCRIPTION,
+          LineReader.COMPLETION_STYLE_LIST_GROUP,
+          LineReader.COMPLETION_STYLE_LIST_SELECTION,
+          LineReader.COMPLETION_STYLE_LIST_BACKGROUND);
 
   private final Session session;
   private final Terminal terminal;
@@ -28,26 +39,18 @@ final class Conversation implements Closeable {
    */
   Conversation(Session session, CommandRegistry commands) {
     this.session = session;
-    try {
-      this.terminal =
-          TerminalBuilder.builder()
-              .name("Entente")
-              .system(true)
-              .dumb(true)
-              .encoding(StandardCharsets.UTF_8)
-              .build();
-    } catch (IOException e) {
-      throw new ProblemException(
-          "terminal", "it can't be opened", "give the command as an argument", e);
-    }
+    this.terminal = Terminals.open();
     session.screen().follow(() -> terminal.getWidth() > 0 ? terminal.getWidth() : 80);
+    if (!isDumb()) {
+      session.screen().pageWith(new Pager(session.surroundings(), terminal));
+    }
     this.reader = reader(commands);
     session.screen().note("welcome");
   }
 
   /** The next line that the user types. */
   String read() {
-    return reader.readLine(prompt().toAnsi(terminal));
+    return reader.readLine(session.screen().styled(prompt()));
   }
 
   /** Which data this is, and how much there is of it. */
@@ -80,22 +83,25 @@ final class Conversation implements Closeable {
 
   @Override
   public void close() {
-    try {
-      terminal.close();
-    } catch (IOException e) {
-      throw new ProblemException("terminal", "it can't be closed", "close its window", e);
-    }
+    Terminals.close(terminal);
+  }
+
+  private boolean isDumb() {
+    return terminal.getType().startsWith(Terminal.TYPE_DUMB);
   }
 
   private LineReader reader(CommandRegistry commands) {
-    LineReader built =
+    boolean coloured = session.screen().isColoured();
+    QueryWords queryWords = new QueryWords(session.surroundings().home().resolve("ontology"));
+    LineReaderBuilder builder =
         LineReaderBuilder.builder()
             .terminal(terminal)
             .appName("entente")
             .parser(new PromptParser(commands))
             .completer(new CommandCompleter(commands, session))
             .completionMatcher(new GivenMatches())
-            .variable(LineReader.HISTORY_FILE, session.start().data().resolve("history"))
+            .history(new TypedLines())
+            .variable(LineReader.HISTORY_FILE, TypedLines.file(session.start().data()))
             .variable(LineReader.SECONDARY_PROMPT_PATTERN, "%P      … ")
             .variable(LineReader.BELL_STYLE, "none")
             .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
@@ -103,7 +109,13 @@ final class Conversation implements Closeable {
             .option(LineReader.Option.HISTORY_REDUCE_BLANKS, false)
             .option(LineReader.Option.CASE_INSENSITIVE, true)
             .option(LineReader.Option.CASE_INSENSITIVE_SEARCH, true)
-            .build();
-    return built;
+            .highlighter(
+                coloured
+                    ? new TypedHighlighter(commands, queryWords)
+                    : (reader, line) -> new AttributedString(line));
+    if (!coloured) {
+      COMPLETION_STYLES.forEach(style -> builder.variable(style, ""));
+    }
+    return builder.build();
   }
 }

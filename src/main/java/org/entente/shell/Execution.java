@@ -27,11 +27,14 @@ final class Execution {
   /** Reads a command and runs it; gives its exit code. */
   int run(Supplier<ParsedInput> line) {
     session.cancellation().reset();
+    session.screen().begin();
     try {
       return execute(line.get());
     } catch (UsageException e) {
       session.screen().problem(e);
       return Exit.USAGE.code();
+    } finally {
+      session.screen().end();
     }
   }
 

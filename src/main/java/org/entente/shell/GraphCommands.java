@@ -10,12 +10,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.entente.graph.Answer;
 import org.entente.graph.GraphStore;
 import org.entente.graph.Limits;
 import org.entente.graph.Projection;
 import org.entente.graph.ProjectionReport;
 import org.entente.problem.ProblemException;
+import org.entente.rdf.KnowledgeBase;
 import org.entente.shell.Signature.Kind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.ExitStatus;
@@ -54,11 +56,13 @@ final class GraphCommands implements CommandGroup {
     Format format = call.format();
     String query = QueryText.of(session, call);
     Limits limits = limits(call);
-    GraphStore graph = upToDate();
+    upToDate();
     Answer answer =
-        call.flag("write")
-            ? graph.write(query, Map.of(), limits)
-            : graph.read(query, Map.of(), limits);
+        session.inGraph(
+            graph ->
+                call.flag("write")
+                    ? graph.write(query, Map.of(), limits)
+                    : graph.read(query, Map.of(), limits));
     Listing.Builder listing =
         Listing.titled(session.words()).plain(answer.columns().toArray(String[]::new));
     for (List<Object> values : answer.rows()) {
@@ -91,17 +95,31 @@ final class GraphCommands implements CommandGroup {
   }
 
   private GraphStore upToDate() {
-    GraphStore graph = session.graph();
-    new Projection(graph, session.ontology()).catchUp(session.knowledge());
-    return graph;
+    KnowledgeBase knowledge = session.knowledge();
+    shown(graph -> new Projection(graph, session.ontology()).catchUp(knowledge));
+    return session.graph();
+  }
+
+  /** Changes the graph, and tells a person who waits what takes so long. */
+  private <T> T shown(Function<GraphStore, T> change) {
+    session.screen().progress(session.words().text("progress.graph"));
+    try {
+      return session.inGraph(change);
+    } finally {
+      session.screen().progress("");
+    }
   }
 
   private ExitStatus sync(Invocation call) {
-    Projection projection = new Projection(session.graph(), session.ontology());
+    KnowledgeBase knowledge = session.knowledge();
     ProjectionReport report =
-        call.flag("rebuild")
-            ? projection.rebuild(session.knowledge())
-            : projection.sync(session.knowledge());
+        shown(
+            graph -> {
+              Projection projection = new Projection(graph, session.ontology());
+              return call.flag("rebuild")
+                  ? projection.rebuild(knowledge)
+                  : projection.sync(knowledge);
+            });
     if (report.changedNothing()) {
       session.screen().note("sync.same");
     } else {

@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.entente.claim.Extraction;
 import org.entente.document.Document;
 import org.entente.document.DocumentReader;
@@ -47,7 +49,9 @@ final class ImportCommand {
         collect(Path.of(argument), paths);
       }
     }
-    try (Progress progress = new Progress(session.screen(), paths.size() + (input ? 1 : 0))) {
+    ImportNews news = new ImportNews(session);
+    int total = paths.size() + (input ? 1 : 0);
+    try (Progress progress = new Progress(session.screen(), total)) {
       if (input) {
         take("-", progress);
       }
@@ -55,11 +59,26 @@ final class ImportCommand {
         session.cancellation().check();
         take(path.toString(), progress);
       }
-    } finally {
+    } catch (Cancellation.Cancelled stopped) {
       report();
+      session.screen().note("import.stopped", tally.done(), total);
+      throw stopped;
+    }
+    report();
+    if (format == Format.TABLE && tally.imported > 0) {
+      news.tell();
+      skipped();
     }
     session.showInGraph();
     return tally.failed == 0 ? Exit.DONE : Exit.FAILED;
+  }
+
+  /** Tells what was read and yet gave nothing, and why. */
+  private void skipped() {
+    if (tally.misses > 0) {
+      session.screen().note("news.misses", tally.misses);
+    }
+    tally.leftOut.forEach((why, claims) -> session.screen().note("news.left.out", claims, why));
   }
 
   private void collect(Path path, List<Path> paths) {
@@ -102,10 +121,15 @@ final class ImportCommand {
       known(document, path);
       return;
     }
-    Extraction extraction = session.extractor().extract(document);
+    Extraction extraction =
+        session.cancellation().apart(() -> session.extractor().extract(document));
     switch (knowledge.add(extraction)) {
       case Addition.Added added -> {
         tally.added(added);
+        tally.misses += extraction.misses().size();
+        added.leftOut().stream()
+            .map(this::message)
+            .forEach(why -> tally.leftOut.merge(why, 1, Integer::sum));
         row(
             document,
             path,
@@ -180,11 +204,12 @@ final class ImportCommand {
     Violation first = refused.violations().getFirst();
     return new ProblemException(
         path,
-        first.messages().getOrDefault(session.language(), first.shape())
-            + " ("
-            + first.focus()
-            + ")",
+        message(first) + " (" + first.focus() + ")",
         session.words().text("import.refused", refused.violations().size()));
+  }
+
+  private String message(Violation violation) {
+    return violation.messages().getOrDefault(session.language(), violation.shape());
   }
 
   private void fail(String path, ProblemException problem) {
@@ -227,6 +252,12 @@ final class ImportCommand {
     private int claims;
     private int statements;
     private int inferred;
+    private int misses;
+    private final Map<String, Integer> leftOut = new TreeMap<>();
+
+    private int done() {
+      return imported + known + failed;
+    }
 
     private void added(Addition.Added added) {
       imported++;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.entente.problem.ProblemException;
 import org.entente.rdf.DocumentSummary;
+import org.entente.rdf.KnowledgeBase;
 import org.entente.rdf.Retraction;
 import org.entente.rdf.Statistics;
 import org.entente.rdf.Violation;
@@ -145,7 +146,8 @@ final class KeepingCommands implements CommandGroup {
       return conforms ? Exit.DONE : Exit.FAILED;
     }
     Format format = call.format();
-    List<Violation> violations = session.knowledge().validate();
+    KnowledgeBase knowledge = session.knowledge();
+    List<Violation> violations = session.cancellation().apart(knowledge::validate);
     Listing.Builder listing =
         Listing.titled(session.words())
             .columns("focus", "path", "value", "message")

@@ -42,7 +42,10 @@ final class Progress implements AutoCloseable {
     long remaining = seconds * (total - done) / done;
     return screen
         .words()
-        .text("progress.left", "%d:%02d".formatted(remaining / 60, remaining % 60));
+        .text(
+            "progress.left",
+            "%d:%02d".formatted(remaining / 60, remaining % 60),
+            Math.round(done * 60.0 / seconds));
   }
 
   @Override

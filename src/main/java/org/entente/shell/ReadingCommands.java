@@ -56,7 +56,8 @@ final class ReadingCommands implements CommandGroup {
             ? reader.read(session.surroundings().input(), "standard input")
             : reader.read(Path.of(path));
     outcome.notes().forEach(note -> session.screen().say(Tone.FAINT.of(note)));
-    Extraction extraction = session.extractor().extract(outcome.document());
+    Extraction extraction =
+        session.cancellation().apart(() -> session.extractor().extract(outcome.document()));
     if (format == Format.TSV) {
       session.screen().data(GoldFormat.write(GoldFormat.rows(extraction)));
     } else {
@@ -68,8 +69,11 @@ final class ReadingCommands implements CommandGroup {
 
   private ExitStatus evaluate(Invocation call) {
     Format format = call.format();
+    Path gold = Path.of(call.required(0));
     EvaluationReport report =
-        Evaluation.run(Path.of(call.required(0)), session.extractor(), new DocumentReader());
+        session
+            .cancellation()
+            .apart(() -> Evaluation.run(gold, session.extractor(), new DocumentReader()));
     Optional<String> predictions = call.option("predictions");
     predictions.map(Path::of).ifPresent(report::writePredictions);
     if (call.flag("errors")) {

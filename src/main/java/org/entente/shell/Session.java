@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.entente.claim.ClaimExtractor;
 import org.entente.claim.Extractor;
@@ -32,7 +34,7 @@ final class Session implements AutoCloseable {
   private @Nullable Ontology ontology;
   private @Nullable KnowledgeBase knowledge;
   private @Nullable Extractor extractor;
-  private @Nullable GraphStore graph;
+  private @Nullable CompletableFuture<GraphStore> graph;
   private @Nullable Names names;
   private long namesRevision;
   private @Nullable Statistics statistics;
@@ -112,10 +114,22 @@ final class Session implements AutoCloseable {
     return loading;
   }
 
-  /** The Neo4j of the settings; the embedded one is started. */
-  synchronized GraphStore graph() {
-    if (graph == null) {
-      graph = GraphStore.open(graphSettings(), ontology());
+  /**
+   * The Neo4j of the settings; the embedded one is started. Who doesn't wait for the start finds it
+   * done the next time.
+   */
+  GraphStore graph() {
+    return cancellation.await(startedGraph());
+  }
+
+  private synchronized CompletableFuture<GraphStore> startedGraph() {
+    if (graph == null || graph.isCompletedExceptionally()) {
+      GraphSettings settings = graphSettings();
+      Ontology known = ontology();
+      graph =
+          CompletableFuture.supplyAsync(
+              () -> GraphStore.open(settings, known),
+              work -> Thread.ofPlatform().daemon().name("graph").start(work));
     }
     return graph;
   }
@@ -142,14 +156,24 @@ final class Session implements AutoCloseable {
    * Shows what changed in a graph that is up, or elsewhere; the embedded one otherwise catches up
    * when it is started. The data is kept whether or not the graph can be reached.
    */
-  synchronized void showInGraph() {
+  void showInGraph() {
     try {
-      if (graph != null || graphSettings().remote().isPresent()) {
-        new Projection(graph(), ontology()).catchUp(knowledge());
+      if (isGraphUp() || graphSettings().remote().isPresent()) {
+        inGraph(store -> new Projection(store, ontology()).catchUp(knowledge()));
       }
     } catch (ProblemException e) {
       screen.note("graph.later", String.valueOf(e.getMessage()));
     }
+  }
+
+  private synchronized boolean isGraphUp() {
+    return graph != null;
+  }
+
+  /** Does something in the graph that Ctrl-C stops, on the server too. */
+  <T> T inGraph(Function<GraphStore, T> work) {
+    GraphStore store = graph();
+    return cancellation.during(store::stop, () -> work.apply(store));
   }
 
   /** The names in the dataset, as it is now. */
@@ -179,10 +203,14 @@ final class Session implements AutoCloseable {
     return statistics;
   }
 
-  /** Puts questions to the dataset. */
+  /** Puts questions to the dataset; Ctrl-C stops them. */
   <T> T ask(Function<Questions, T> question) {
-    return knowledge()
-        .read(View.NONE, data -> question.apply(new Questions(new SparqlStore(data), ontology())));
+    KnowledgeBase data = knowledge();
+    Ontology known = ontology();
+    return cancellation.apart(
+        () ->
+            data.read(
+                View.NONE, read -> question.apply(new Questions(new SparqlStore(read), known))));
   }
 
   private Path ontologyFolder() {
@@ -192,7 +220,10 @@ final class Session implements AutoCloseable {
   @Override
   public synchronized void close() {
     if (graph != null) {
-      graph.close();
+      graph
+          .handle((store, failure) -> Optional.ofNullable(store))
+          .join()
+          .ifPresent(GraphStore::close);
       graph = null;
     }
     if (knowledge != null) {

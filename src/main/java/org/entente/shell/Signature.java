@@ -37,7 +37,9 @@ record Signature(
     NUMBER,
     RELATIONS,
     QUERY,
-    COLOUR
+    COLOUR,
+    SHELL,
+    TEXT
   }
 
   /**

@@ -26,6 +26,7 @@ import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.util.FmtUtils;
 import org.entente.graph.Limits;
 import org.entente.problem.ProblemException;
+import org.entente.rdf.KnowledgeBase;
 import org.entente.rdf.View;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.ExitStatus;
@@ -59,6 +60,13 @@ final class SparqlQuery {
   private final Limits limits;
   private boolean cut;
 
+  /** What a query gives. */
+  private sealed interface Reply {}
+
+  private record Rows(Listing listing) implements Reply {}
+
+  private record Text(String text) implements Reply {}
+
   SparqlQuery(Session session, Invocation call) {
     this.session = session;
     this.call = call;
@@ -79,7 +87,18 @@ final class SparqlQuery {
     Format format = call.format();
     Query query = parse(QueryText.of(session, call));
     View view = call.flag("inferred") ? View.INFERRED : View.STATED;
-    session.knowledge().read(view, data -> answer(query, data, format));
+    KnowledgeBase knowledge = session.knowledge();
+    Reply reply =
+        session.cancellation().apart(() -> knowledge.read(view, data -> answer(query, data)));
+    switch (reply) {
+      case Rows rows -> {
+        session.screen().listing(rows.listing, format);
+        if (cut) {
+          session.screen().note("query.cut", limits.rows());
+        }
+      }
+      case Text text -> session.screen().data(text.text);
+    }
     return Exit.DONE;
   }
 
@@ -96,7 +115,7 @@ final class SparqlQuery {
     }
   }
 
-  private boolean answer(Query query, Dataset data, Format format) {
+  private Reply answer(Query query, Dataset data) {
     try (QueryExecution execution =
         QueryExecution.dataset(data)
             .query(query)
@@ -104,7 +123,7 @@ final class SparqlQuery {
             // No query reaches other hosts.
             .set(ARQ.httpServiceAllowed, false)
             .build()) {
-      return session.cancellation().during(execution::abort, () -> write(query, execution, format));
+      return session.cancellation().during(execution::abort, () -> reply(query, execution));
     } catch (QueryCancelledException e) {
       throw new ProblemException(
           "sparql",
@@ -117,22 +136,18 @@ final class SparqlQuery {
     }
   }
 
-  private boolean write(Query query, QueryExecution execution, Format format) {
+  private Reply reply(Query query, QueryExecution execution) {
     if (query.isSelectType()) {
-      session.screen().listing(rows(execution.execSelect(), query), format);
-      if (cut) {
-        session.screen().note("query.cut", limits.rows());
-      }
-    } else if (query.isAskType()) {
-      session.screen().line(Boolean.toString(execution.execAsk()));
-    } else {
-      Model model = query.isConstructType() ? execution.execConstruct() : execution.execDescribe();
-      model.setNsPrefixes(query.getPrefixMapping());
-      ByteArrayOutputStream turtle = new ByteArrayOutputStream();
-      RDFDataMgr.write(turtle, model, Lang.TURTLE);
-      session.screen().data(turtle.toString(StandardCharsets.UTF_8));
+      return new Rows(rows(execution.execSelect(), query));
     }
-    return true;
+    if (query.isAskType()) {
+      return new Text(execution.execAsk() + "\n");
+    }
+    Model model = query.isConstructType() ? execution.execConstruct() : execution.execDescribe();
+    model.setNsPrefixes(query.getPrefixMapping());
+    ByteArrayOutputStream turtle = new ByteArrayOutputStream();
+    RDFDataMgr.write(turtle, model, Lang.TURTLE);
+    return new Text(turtle.toString(StandardCharsets.UTF_8));
   }
 
   private Listing rows(ResultSet results, Query query) {

@@ -58,6 +58,13 @@ record Surroundings(
     return environment.getOrDefault(name, "");
   }
 
+  /**
+   * Whether a person sits there who can both type and see, at a terminal that can move its cursor.
+   */
+  boolean isAtDesk() {
+    return inputWidth > 0 && outputWidth > 0 && !variable("TERM").equals("dumb");
+  }
+
   private static PrintStream utf8(FileDescriptor descriptor) {
     return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
   }

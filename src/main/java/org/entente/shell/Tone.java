@@ -16,6 +16,12 @@ enum Tone {
   DERIVED(AttributedStyle.DEFAULT.foreground(AttributedStyle.YELLOW)),
   /** Names of commands, options and keys. */
   KEY(AttributedStyle.DEFAULT.foreground(AttributedStyle.CYAN)),
+  /** The command of a line that is being typed. */
+  COMMAND(AttributedStyle.BOLD),
+  /** A word of a query language. */
+  KEYWORD(AttributedStyle.BOLD.foreground(AttributedStyle.BLUE)),
+  /** A quotation. */
+  TEXT(AttributedStyle.DEFAULT.foreground(AttributedStyle.GREEN)),
   /** The words that made a claim. */
   MARKED(AttributedStyle.BOLD.foreground(AttributedStyle.YELLOW));
 

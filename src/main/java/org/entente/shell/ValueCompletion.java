@@ -73,7 +73,8 @@ final class ValueCompletion {
       case SCOPE -> words(Arrays.stream(Scope.values()).map(Scope::name).toList(), typed, front);
       case RELATIONS -> relations(typed, front);
       case COLOUR -> words(List.of("always", "auto", "never"), typed, front);
-      case NUMBER, QUERY -> List.of();
+      case SHELL -> words(TargetShell.words(), typed, front);
+      case NUMBER, QUERY, TEXT -> List.of();
     };
   }
 

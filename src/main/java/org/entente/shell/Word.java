@@ -16,6 +16,11 @@ record Word(String text, int start, int end, boolean open) {
   private static final String OPENING = "\"'«“";
   private static final String CLOSING = "\"'»”";
 
+  /** The word as it stands in its line, quotes and all. */
+  String of(String line) {
+    return line.substring(start, end);
+  }
+
   /** Splits a line into words. Quotes group, a backslash takes the next character as it is. */
   static List<Word> split(String line) {
     List<Word> words = new ArrayList<>();

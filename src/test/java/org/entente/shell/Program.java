@@ -101,7 +101,11 @@ final class Program {
   }
 
   Outcome run(String... arguments) {
-    ByteArrayOutputStream output = new ByteArrayOutputStream();
+    return runInto(new ByteArrayOutputStream(), arguments);
+  }
+
+  /** As {@link #run}, with standard output going elsewhere. */
+  Outcome runInto(OutputStream output, String... arguments) {
     ByteArrayOutputStream messages = new ByteArrayOutputStream();
     List<String> all = new ArrayList<>(List.of("--data", data.toString()));
     all.addAll(List.of(arguments));
@@ -118,7 +122,9 @@ final class Program {
                 width,
                 width));
     return new Outcome(
-        status, output.toString(StandardCharsets.UTF_8), messages.toString(StandardCharsets.UTF_8));
+        status,
+        output instanceof ByteArrayOutputStream kept ? kept.toString(StandardCharsets.UTF_8) : "",
+        messages.toString(StandardCharsets.UTF_8));
   }
 
   private static void copy(Path from, Path to) throws IOException {
