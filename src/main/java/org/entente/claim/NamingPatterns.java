@@ -8,6 +8,7 @@ import org.entente.actor.Mention;
 import org.entente.actor.ParsedSentence;
 import org.entente.actor.Referent;
 import org.entente.document.Language;
+import org.entente.language.Upos;
 import org.entente.lexicon.Cue;
 import org.entente.lexicon.Lexicon;
 import org.entente.ontology.Ontology;
@@ -157,8 +158,16 @@ final class NamingPatterns {
     demonymBefore(place).ifPresent(state -> found.add(located(place, state)));
     if (word(place.end()).equals(",") || word(place.end()).equals("(")) {
       boolean bracket = word(place.end()).equals("(");
-      placeAfter(place.end() + 1, bracket).ifPresent(outer -> found.add(located(place, outer)));
+      placeAfter(place.end() + 1, bracket)
+          .filter(outer -> !isMeasured(place.end(), outer.begin()))
+          .ifPresent(outer -> found.add(located(place, outer)));
     }
+  }
+
+  /** <i>X, à 90 km au nord de Y</i>: a distance tells them apart. */
+  private boolean isMeasured(int begin, int end) {
+    return sentence.sentence().words().subList(begin, end).stream()
+        .anyMatch(word -> word.upos() == Upos.NUM);
   }
 
   private Finding located(Mention inner, Mention outer) {

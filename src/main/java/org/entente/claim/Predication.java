@@ -74,6 +74,7 @@ final class Predication {
     }
     if (found.isEmpty()
         && !lexicon.is(Cue.CAPITAL_NOUN, tree.word(noun).lemma())
+        && !isIndefinite(noun)
         && isOffshoot(noun)) {
       found.add(noun);
     }
@@ -149,6 +150,14 @@ final class Predication {
             .filter(m -> m.type() == Mention.Type.DESCRIPTION || m.type() == Mention.Type.ANAPHOR)
             .flatMap(m -> m.referents().stream())
             .anyMatch(r -> r.kind().equals("Person"));
+  }
+
+  /** <i>une scission de NAME</i>: one that is not told apart. */
+  private boolean isIndefinite(int noun) {
+    int determiner = tree.child(noun, "det");
+    return determiner >= 0
+        && lexicon.is(
+            Cue.INDEFINITE_DETERMINER, tree.word(determiner).form().toLowerCase(Locale.ROOT));
   }
 
   /** <i>l'ex-branche de NAME</i>: an actor of its own, said to be what its noun says. */

@@ -20,7 +20,7 @@ import org.entente.language.Word;
 import org.entente.ontology.Ontology;
 
 /**
- * An English document with its parses, written by hand, one sentence a line: {@code
+ * A document with its parses, written by hand, one sentence a line: {@code
  * form/UPOS/lemma/head/relation/inflection}. Heads count from 1; a name of several words is one
  * token with underscores; an inflection is {@code past}, {@code pres}, {@code part}, {@code inf},
  * {@code ger} or {@code plur}.
@@ -40,6 +40,15 @@ final class Frozen implements Analyzer {
 
   /** The claims of a document of some year, as {@code subject property object}. */
   static List<String> claims(int year, String lines) {
+    return claims(Language.ENGLISH, year, lines);
+  }
+
+  /** As {@link #claims(int, String)}, of a French document. */
+  static List<String> french(int year, String lines) {
+    return claims(Language.FRENCH, year, lines);
+  }
+
+  private static List<String> claims(Language spoken, int year, String lines) {
     Frozen frozen = new Frozen(lines);
     String whole = frozen.text.toString();
     Document document =
@@ -49,7 +58,7 @@ final class Frozen implements Analyzer {
             "",
             Optional.of(LocalDate.of(year, 6, 1)),
             Optional.empty(),
-            Language.ENGLISH,
+            spoken,
             whole,
             new Span(0, whole.length()));
     return ClaimExtractor.with(Path.of("ontology"), ONTOLOGY, GAZETTEER, language -> frozen)
