@@ -29,13 +29,12 @@ public record Discourse(List<ParsedSentence> sentences, Cast cast) {
           new ActorFinder(gazetteer, ontology, lexicon).find(document, sentences, analyzer);
       List<List<Mention>> mentions = found.mentions();
       Coreference coreference = new Coreference(lexicon, ontology, gazetteer, found.cast());
-      NameLists lists = new NameLists(lexicon);
       BitSet parse = parsed(sentences, mentions, worthParsing);
       List<ParsedSentence> parsed = new ArrayList<>();
       for (int i = 0; i < sentences.size(); i++) {
         Sentence sentence = sentences.get(i);
         Optional<ParsedSentence> tree =
-            parse.get(i) ? Optional.of(parse(sentence, mentions.get(i), lists)) : Optional.empty();
+            parse.get(i) ? Optional.of(parse(sentence, mentions.get(i))) : Optional.empty();
         List<Mention> resolved = coreference.resolve(i, sentence, mentions.get(i), tree);
         tree.map(t -> t.with(resolved)).ifPresent(parsed::add);
       }
@@ -58,8 +57,8 @@ public record Discourse(List<ParsedSentence> sentences, Cast cast) {
       return parsed;
     }
 
-    private ParsedSentence parse(Sentence sentence, List<Mention> mentions, NameLists lists) {
-      ParsedSentence parsed = ParsedSentence.parse(sentence, mentions, lists, analyzer);
+    private ParsedSentence parse(Sentence sentence, List<Mention> mentions) {
+      ParsedSentence parsed = ParsedSentence.parse(sentence, mentions, lexicon, analyzer);
       return switch (lexicon.language()) {
         case ENGLISH -> new EnglishParentheses(lexicon, parsed).mend();
         case FRENCH -> parsed;

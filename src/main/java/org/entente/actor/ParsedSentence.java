@@ -10,6 +10,7 @@ import org.entente.language.Analyzer;
 import org.entente.language.Sentence;
 import org.entente.language.SyntaxTree;
 import org.entente.language.Word;
+import org.entente.lexicon.Lexicon;
 
 /**
  * A sentence with its tree, in which each name, and each list of names, is one node. Merging lists
@@ -36,7 +37,8 @@ public final class ParsedSentence {
 
   /** Parses a sentence whose mentions are known. */
   static ParsedSentence parse(
-      Sentence sentence, List<Mention> mentions, NameLists lists, Analyzer analyzer) {
+      Sentence sentence, List<Mention> mentions, Lexicon lexicon, Analyzer analyzer) {
+    NameLists lists = new NameLists(lexicon);
     List<Word> words = sentence.words();
     int[] nodeOfWord = new int[words.size()];
     List<Word> merged = new ArrayList<>();
@@ -49,7 +51,8 @@ public final class ParsedSentence {
       merged.add(end > i + 1 || isName(mentions, i) ? name(words, i, end) : words.get(i));
       i = end;
     }
-    return new ParsedSentence(sentence, analyzer.parse(merged), mentions, nodeOfWord);
+    List<Word> marked = new FiniteVerbs(lexicon, analyzer).mark(merged);
+    return new ParsedSentence(sentence, analyzer.parse(marked), mentions, nodeOfWord);
   }
 
   private static boolean isName(List<Mention> mentions, int word) {

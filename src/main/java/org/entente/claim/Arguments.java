@@ -147,10 +147,8 @@ final class Arguments {
   private List<Integer> prepositional(Trigger trigger, List<String> markers) {
     List<Integer> found = new ArrayList<>();
     boolean taken = markers.stream().noneMatch(m -> m.equals("de") || m.equals("hors de"));
-    if (taken
-        && trigger.entry().partOfSpeech() == PartOfSpeech.NOUN
-        && support.isConverse(trigger.node())) {
-      found.addAll(support.subjects(trigger.node()));
+    if (taken && isReceived(trigger) && !support.subjects(trigger.node()).isEmpty()) {
+      return support.subjects(trigger.node());
     }
     for (int node = 0; node < tree.size(); node++) {
       if (isArgumentNode(node)
@@ -422,13 +420,20 @@ final class Arguments {
     return genitives.isEmpty() ? found : genitives;
   }
 
+  /** <i>received the support of X</i>: the subject of the verb is whom the support is for. */
+  private boolean isReceived(Trigger trigger) {
+    return trigger.entry().partOfSpeech() == PartOfSpeech.NOUN
+        && support.isConverse(trigger.node());
+  }
+
   /** A noun whose <i>of</i> names what it is done to, not who does it. */
-  private static boolean takesOf(Trigger trigger) {
-    return trigger.entry().arguments().stream()
-        .anyMatch(
-            a ->
-                a instanceof Argument.PrepositionalObject object
-                    && object.markers().contains("of"));
+  private boolean takesOf(Trigger trigger) {
+    return !isReceived(trigger)
+        && trigger.entry().arguments().stream()
+            .anyMatch(
+                a ->
+                    a instanceof Argument.PrepositionalObject object
+                        && object.markers().contains("of"));
   }
 
   private boolean refers(int node) {

@@ -34,7 +34,8 @@ public interface Analyzer {
   /**
    * The dependencies between words.
    *
-   * @param words a sentence, in which names of several words may stand as one
+   * @param words a sentence, in which names of several words may stand as one and {@linkplain
+   *     Word#isGivenVerb() verbs be given}
    */
   SyntaxTree parse(List<Word> words);
 

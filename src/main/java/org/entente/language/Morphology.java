@@ -14,6 +14,9 @@ public record Morphology(String verbForm, String tense, String mood, String numb
   /** Nothing known. */
   public static final Morphology NONE = new Morphology("", "", "", "", "");
 
+  /** Of a finite verb of which no more is known. */
+  public static final Morphology FINITE = new Morphology("Fin", "", "", "", "");
+
   /** Of a finite verb. */
   public boolean isFinite() {
     return verbForm.equals("Fin");

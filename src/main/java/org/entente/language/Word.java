@@ -27,6 +27,16 @@ public record Word(
     return new Word(form, span, Upos.PROPN, form, Morphology.NONE);
   }
 
+  /** This word as a finite verb, whatever it was tagged. */
+  public Word asFiniteVerb() {
+    return new Word(form, span, Upos.VERB, lemma, Morphology.FINITE);
+  }
+
+  /** Whether it is to be parsed as a finite verb, whatever the tagger makes of it. */
+  public boolean isGivenVerb() {
+    return upos == Upos.VERB && morphology.equals(Morphology.FINITE);
+  }
+
   /** Whether it begins with a capital letter. */
   public boolean isCapitalized() {
     return !form.isEmpty() && Character.isUpperCase(form.codePointAt(0));

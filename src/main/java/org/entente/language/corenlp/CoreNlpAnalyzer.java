@@ -188,6 +188,7 @@ public final class CoreNlpAnalyzer implements Analyzer {
     }
     presetTags(labels);
     List<TaggedWord> tagged = tagger.get().tagSentence(labels, true);
+    keepGivenVerbs(words, tagged);
     if (models.language() == Language.ENGLISH) {
       EnglishTags.mend(tagged);
     }
@@ -196,6 +197,19 @@ public final class CoreNlpAnalyzer implements Analyzer {
       retagged.add(retag(words.get(i), tagged.get(i).tag()));
     }
     return tree(retagged, parser.get().predict(tagged));
+  }
+
+  /** Gives those words the tag of a verb that are given as one. */
+  private void keepGivenVerbs(List<Word> words, List<TaggedWord> tagged) {
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      if (word.isGivenVerb()) {
+        switch (models.language()) {
+          case FRENCH -> tagged.get(i).setTag(Upos.VERB.name());
+          case ENGLISH -> EnglishTags.keepFinite(tagged.get(i));
+        }
+      }
+    }
   }
 
   private Word retag(Word word, String tag) {

@@ -28,6 +28,15 @@ final class EnglishTags {
     }
   }
 
+  /** Gives a finite verb the tag of one, by its ending, unless the tagger sees a verb in it too. */
+  static void keepFinite(TaggedWord word) {
+    String tag = word.tag();
+    if (!tag.startsWith("VB") && !tag.equals("MD")) {
+      String form = word.word();
+      word.setTag(form.endsWith("ed") ? "VBD" : form.endsWith("s") ? "VBZ" : "VBP");
+    }
+  }
+
   /** Whether <i>by</i> follows before the comma that another finite verb stands behind. */
   private static boolean hasAgent(List<TaggedWord> words, int verb) {
     boolean agent = false;
