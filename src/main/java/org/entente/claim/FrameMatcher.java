@@ -163,6 +163,7 @@ final class FrameMatcher {
     SyntaxTree tree = sentence.tree();
     return sentence.mentionsAt(node).isEmpty()
         && node > trigger.node()
+        && tree.head(node) >= 0
         && tree.children(tree.head(node), "obj").stream()
             .anyMatch(other -> other > node && other < node + 9);
   }
