@@ -55,7 +55,7 @@ final class DriverFailure {
         "Neo4j does not answer",
         embedded
             ? "start Entente again; the dataset has everything, and sync brings the graph up to"
-                  + " date"
+                + " date"
             : "check that it runs and that entente.neo4j.uri is right; the dataset has everything,"
                 + " and sync brings the graph up to date",
         failure);
