@@ -40,6 +40,9 @@ final class Console implements AutoCloseable {
   static final String TAB = "\t";
   static final String UP = "\u001b[A";
 
+  /** What the line editor writes when it hands a line over. */
+  private static final String TAKEN = Pattern.quote("\u001b[?2004l");
+
   private static final Duration PATIENCE = Duration.ofSeconds(90);
 
   private final Terminal terminal;
@@ -149,6 +152,17 @@ final class Console implements AutoCloseable {
     type(CTRL_C);
     await(
         "a new prompt", shown -> bytes.toString().split(Pattern.quote(prompt), -1).length > before);
+    return this;
+  }
+
+  /** Types a command and waits until the program has taken it. */
+  Console enter(String command) throws IOException, InterruptedException {
+    int before = bytes.toString().split(TAKEN, -1).length;
+    type(command);
+    await(
+        "the end of the command", shown -> shown.endsWith(command.substring(command.length() - 4)));
+    type(ENTER);
+    await("a command", shown -> bytes.toString().split(TAKEN, -1).length > before);
     return this;
   }
 

@@ -42,7 +42,7 @@ class ConsoleIT {
       console.await("claims>");
       console.type("cypher MATCH (a:Actor").await("(a:Actor");
       assertThat(console.bytes()).contains("\u001b[34;1mMATCH", "\u001b[36m");
-      console.interrupt("13 claims").type("sparql ASK {" + ENTER).await("… ");
+      console.interrupt("13 claims").type("sparql ASK {" + ENTER).await("…");
       console.type("?a ent:supports ?b }" + ENTER).await("true");
       console
           .type("stats # token=abc" + ENTER)
@@ -112,11 +112,11 @@ class ConsoleIT {
   void ctrlCStopsAQueryAndKeepsTheShell() throws Exception {
     try (Console console = console(80, Map.of())) {
       console.await("claims>");
-      console.type("sparql " + ENDLESS_SPARQL + ENTER);
+      console.enter("sparql " + ENDLESS_SPARQL);
       Thread.sleep(300);
       console.type(CTRL_C).await("Stopped.");
       console.type("cypher RETURN '(warm)' AS w" + ENTER).await("warm)\n");
-      console.type("cypher " + ENDLESS_CYPHER + ENTER);
+      console.enter("cypher " + ENDLESS_CYPHER);
       Thread.sleep(1000);
       console.type(CTRL_C).await("two stops", shown -> shown.split("Stopped\\.").length > 2);
       console.type("cypher " + RUNNING + ENTER).await("left: 0");
