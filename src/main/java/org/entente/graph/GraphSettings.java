@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.graph.embedded.Ports;
 import org.entente.problem.ProblemException;
 
@@ -19,6 +20,7 @@ import org.entente.problem.ProblemException;
 public record GraphSettings(Path folder, Ports ports, Optional<Remote> remote) {
 
   private static final String PREFIX = "entente.neo4j.";
+  private static final String VARIABLE_PREFIX = "ENTENTE_NEO4J_";
   private static final Set<String> SCHEMES =
       Set.of("bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc");
   private static final int LARGEST_PORT = 65_535;
@@ -61,6 +63,27 @@ public record GraphSettings(Path folder, Ports ports, Optional<Remote> remote) {
             port(properties, "http-port", Ports.USUAL.http()));
     Optional<Remote> remote = setting(properties, "uri").map(uri -> remote(uri, properties));
     return new GraphSettings(dataFolder.resolve("neo4j"), ports, remote);
+  }
+
+  /**
+   * The settings that environment variables make: {@code ENTENTE_NEO4J_BOLT_PORT} sets {@code
+   * entente.neo4j.bolt-port}.
+   *
+   * @param environment variables by name; others than {@code ENTENTE_NEO4J_*} are left out
+   */
+  public static Map<String, String> ofEnvironment(Map<String, String> environment) {
+    return environment.entrySet().stream()
+        .filter(variable -> variable.getKey().startsWith(VARIABLE_PREFIX))
+        .collect(
+            Collectors.toMap(
+                variable ->
+                    PREFIX
+                        + variable
+                            .getKey()
+                            .substring(VARIABLE_PREFIX.length())
+                            .toLowerCase(Locale.ROOT)
+                            .replace('_', '-'),
+                Map.Entry::getValue));
   }
 
   private static Remote remote(String text, Map<String, String> properties) {

@@ -2,7 +2,6 @@ package org.entente.shell;
 
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -136,16 +135,8 @@ final class Session implements AutoCloseable {
 
   /** By system properties, or by variables such as {@code ENTENTE_NEO4J_URI}. */
   private GraphSettings graphSettings() {
-    Map<String, String> properties = new HashMap<>();
-    surroundings
-        .environment()
-        .forEach(
-            (name, value) ->
-                properties.put(
-                    name.toLowerCase(Locale.ROOT)
-                        .replaceFirst("^entente_neo4j_", "entente.neo4j.")
-                        .replace('_', '-'),
-                    value));
+    Map<String, String> properties =
+        new HashMap<>(GraphSettings.ofEnvironment(surroundings.environment()));
     System.getProperties()
         .stringPropertyNames()
         .forEach(name -> properties.put(name, System.getProperty(name)));

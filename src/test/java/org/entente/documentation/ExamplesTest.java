@@ -9,14 +9,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.antlr.v4.runtime.CharStreams;
+import org.antlr.v4.runtime.CommonTokenStream;
 import org.apache.jena.query.QueryFactory;
 import org.entente.actor.Gazetteer;
 import org.entente.document.Document;
 import org.entente.document.DocumentReader;
 import org.entente.document.Language;
+import org.entente.graph.GraphSettings;
 import org.entente.lexicon.Cue;
 import org.entente.lexicon.Lexicon;
 import org.entente.ontology.Ontology;
@@ -26,6 +31,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.neo4j.cypher.internal.parser.v25.Cypher25Lexer;
+import org.neo4j.cypher.internal.parser.v25.Cypher25Parser;
 
 /** What the documentation tells people to write is accepted where it tells them to write it. */
 class ExamplesTest {
@@ -35,6 +42,8 @@ class ExamplesTest {
   private static final Pattern ENTRY = Pattern.compile("(?m)^lex:(\\S+) a ontolex:");
   private static final Pattern RELATION = Pattern.compile("(?m)^ent:(\\w+) a owl:ObjectProperty");
   private static final Pattern CUE_WORD = Pattern.compile("writtenRep \"([^\"]+)\"");
+
+  private static final Pattern SETTING = Pattern.compile("(ENTENTE_\\w+)=(\\S+)");
 
   @TempDir private Path home;
 
@@ -72,6 +81,8 @@ class ExamplesTest {
       case "yaml" -> frontMatter(block.text());
       // Sessions are run by the tests of the shell.
       case "console" -> assertThat(block.text()).startsWith("$ ");
+      case "sh" -> settings(block.text());
+      case "cypher" -> statements(block.text());
       default -> throw new AssertionError("no test knows how to run " + block);
     }
   }
@@ -147,6 +158,28 @@ class ExamplesTest {
         new DocumentReader().read(new ByteArrayInputStream(bytes), "mine.txt").document();
     assertThat(document.date()).isPresent();
     assertThat(document.publisher()).isPresent();
+  }
+
+  private void settings(String exports) {
+    Map<String, String> environment =
+        SETTING
+            .matcher(exports)
+            .results()
+            .collect(Collectors.toMap(found -> found.group(1), found -> found.group(2)));
+    assertThat(environment).hasSize((int) exports.chars().filter(sign -> sign == '=').count());
+    GraphSettings settings = GraphSettings.of(home, GraphSettings.ofEnvironment(environment));
+    assertThat(settings.remote())
+        .hasValueSatisfying(
+            remote ->
+                assertThat(remote.database()).contains(environment.get("ENTENTE_NEO4J_DATABASE")));
+  }
+
+  private void statements(String cypher) {
+    Cypher25Parser parser =
+        new Cypher25Parser(
+            new CommonTokenStream(new Cypher25Lexer(CharStreams.fromString(cypher))));
+    assertThat(parser.statements().statement()).hasSize(cypher.split(";\\s*").length);
+    assertThat(parser.getNumberOfSyntaxErrors()).isZero();
   }
 
   private void append(String file, String text) throws IOException {
