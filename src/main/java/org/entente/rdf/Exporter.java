@@ -33,45 +33,62 @@ final class Exporter {
 
   /** Writes a part, with the reifiers of RDF 1.2 if they are asked for. */
   void write(OutputStream out, ExportFormat format, Scope scope, boolean reifiers) {
-    List<Quad> quads = quads(scope, format.keepsGraphs(), reifiers);
     switch (format) {
-      case TURTLE -> stream(out, RDFFormat.TURTLE_BLOCKS, quads);
-      case TRIG -> stream(out, RDFFormat.TRIG_BLOCKS, quads);
-      case N_TRIPLES -> stream(out, RDFFormat.NTRIPLES, quads);
-      case N_QUADS -> stream(out, RDFFormat.NQUADS, quads);
-      case JSON_LD -> RDFWriter.source(copy(quads)).format(RDFFormat.JSONLD11_FLAT).output(out);
+      case TURTLE -> stream(out, RDFFormat.TURTLE_BLOCKS, merged(scope, reifiers));
+      case TRIG -> stream(out, RDFFormat.TRIG_BLOCKS, byGraph(scope, reifiers));
+      case N_TRIPLES -> stream(out, RDFFormat.NTRIPLES, merged(scope, reifiers));
+      case N_QUADS -> stream(out, RDFFormat.NQUADS, byGraph(scope, reifiers));
+      case JSON_LD ->
+          RDFWriter.source(copy(byGraph(scope, reifiers)))
+              .format(RDFFormat.JSONLD11_FLAT)
+              .output(out);
       case RDF_XML ->
-          RDFWriter.source(copy(quads).getDefaultGraph())
+          RDFWriter.source(copy(merged(scope, reifiers)).getDefaultGraph())
               .format(RDFFormat.RDFXML_PLAIN)
               .output(out);
     }
   }
 
-  private List<Quad> quads(Scope scope, boolean keepsGraphs, boolean reifiers) {
-    List<Quad> quads = new ArrayList<>();
+  /** One graph after the other, so that only one at a time is in memory. */
+  private Stream<Quad> byGraph(Scope scope, boolean reifiers) {
     Description description = new Description();
-    for (Node graph : graphs(scope)) {
-      dataset.stream(graph, Node.ANY, Node.ANY, Node.ANY)
-          .forEach(
-              quad -> {
-                quads.add(quad);
-                description.count(quad);
-              });
-      if (reifiers) {
-        quads.addAll(Reifiers.in(graph, dataset));
-      }
-    }
-    if (scope == Scope.ALL) {
-      description.graph().stream()
-          .forEach(triple -> quads.add(Quad.create(Description.GRAPH, triple)));
-    }
-    return keepsGraphs ? sorted(quads.stream()) : sorted(merged(quads).stream());
+    Stream<Quad> content =
+        graphs(scope).stream()
+            .flatMap(graph -> sorted(graph(graph, description, reifiers).stream()));
+    return scope == Scope.ALL
+        ? Stream.concat(
+            content, Stream.of(description).flatMap(counted -> sorted(described(counted))))
+        : content;
   }
 
-  private static Set<Quad> merged(List<Quad> quads) {
+  private Stream<Quad> merged(Scope scope, boolean reifiers) {
+    Description description = new Description();
     Set<Quad> merged = new HashSet<>();
-    quads.forEach(quad -> merged.add(Quad.create(Quad.defaultGraphIRI, quad.asTriple())));
-    return merged;
+    for (Node graph : graphs(scope)) {
+      graph(graph, description, reifiers).forEach(quad -> merged.add(inDefaultGraph(quad)));
+    }
+    if (scope == Scope.ALL) {
+      described(description).map(Exporter::inDefaultGraph).forEach(merged::add);
+    }
+    return sorted(merged.stream());
+  }
+
+  private List<Quad> graph(Node graph, Description description, boolean reifiers) {
+    List<Quad> quads = new ArrayList<>();
+    dataset.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quads::add);
+    quads.forEach(description::count);
+    if (reifiers) {
+      quads.addAll(Reifiers.in(graph, dataset));
+    }
+    return quads;
+  }
+
+  private static Stream<Quad> described(Description description) {
+    return description.graph().stream().map(triple -> Quad.create(Description.GRAPH, triple));
+  }
+
+  private static Quad inDefaultGraph(Quad quad) {
+    return Quad.create(Quad.defaultGraphIRI, quad.asTriple());
   }
 
   private List<Node> graphs(Scope scope) {
@@ -80,16 +97,15 @@ final class Exporter {
     return graphs.stream().filter(graph -> isIn(graph, scope)).toList();
   }
 
-  private static List<Quad> sorted(Stream<Quad> quads) {
+  private static Stream<Quad> sorted(Stream<Quad> quads) {
     return quads
-        .map(quad -> new Line(quad, quad.getGraph().toString(), NodeFmtLib.str(quad)))
-        .sorted(Comparator.comparing(Line::graph).thenComparing(Line::text))
-        .map(Line::quad)
-        .toList();
+        .map(quad -> new Line(quad, NodeFmtLib.str(quad)))
+        .sorted(Comparator.comparing(Line::text))
+        .map(Line::quad);
   }
 
   /** A quad with its text, made once for sorting. */
-  private record Line(Quad quad, String graph, String text) {}
+  private record Line(Quad quad, String text) {}
 
   private static boolean isIn(Node graph, Scope scope) {
     return switch (scope) {
@@ -105,23 +121,24 @@ final class Exporter {
     };
   }
 
-  private static void stream(OutputStream out, RDFFormat format, List<Quad> quads) {
+  private static void stream(OutputStream out, RDFFormat format, Stream<Quad> quads) {
     StreamRDF writer = StreamRDFWriter.getWriterStream(out, format);
     writer.start();
     if (format.getLang().equals(Lang.TURTLE) || format.getLang().equals(Lang.TRIG)) {
       prefixes().forEach(writer::prefix);
     }
-    for (Quad quad : quads) {
-      if (quad.isDefaultGraph()) {
-        writer.triple(quad.asTriple());
-      } else {
-        writer.quad(quad);
-      }
-    }
+    quads.forEachOrdered(
+        quad -> {
+          if (quad.isDefaultGraph()) {
+            writer.triple(quad.asTriple());
+          } else {
+            writer.quad(quad);
+          }
+        });
     writer.finish();
   }
 
-  private static DatasetGraph copy(List<Quad> quads) {
+  private static DatasetGraph copy(Stream<Quad> quads) {
     DatasetGraph copy = DatasetGraphFactory.create();
     prefixes().forEach((prefix, iri) -> copy.prefixes().add(prefix, iri));
     quads.forEach(copy::add);
