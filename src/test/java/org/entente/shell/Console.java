@@ -102,7 +102,9 @@ final class Console implements AutoCloseable {
   private static Process start(
       File device, Map<String, String> environment, Path home, List<String> arguments)
       throws IOException {
-    List<String> command = new ArrayList<>(List.of("setsid", "--ctty", "--wait"));
+    // A build in the background ignores Ctrl-C, and what it starts would inherit that.
+    List<String> command =
+        new ArrayList<>(List.of("env", "--default-signal=INT", "setsid", "--ctty", "--wait"));
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
         List.of("-Xmx1g", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED"));
