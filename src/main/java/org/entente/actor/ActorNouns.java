@@ -34,7 +34,7 @@ final class ActorNouns {
   private Optional<ActorNoun> at(SentenceText text, int begin) {
     Upos upos = text.word(begin).upos();
     boolean determined = begin > 0 && text.word(begin - 1).upos() == Upos.DET;
-    if (!upos.isNominal() && !(upos == Upos.ADJ && determined)) {
+    if (!upos.isNominal() && !(upos == Upos.ADJ && determined) || opensAsParticiple(text, begin)) {
       return Optional.empty();
     }
     for (int end = Math.min(text.size(), begin + LONGEST); end > begin; end--) {
@@ -46,6 +46,11 @@ final class ActorNouns {
       }
     }
     return Optional.empty();
+  }
+
+  /** <i>Partis de Goma, les soldats …</i>: a bare participle before the noun that it belongs to. */
+  private static boolean opensAsParticiple(SentenceText text, int word) {
+    return word == 0 && !text.word(word).participleOf().isEmpty();
   }
 
   private static List<String> spellings(SentenceText text, int begin, int end) {

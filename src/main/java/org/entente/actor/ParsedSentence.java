@@ -52,7 +52,8 @@ public final class ParsedSentence {
       i = end;
     }
     List<Word> marked = new FiniteVerbs(lexicon, analyzer).mark(merged);
-    return new ParsedSentence(sentence, analyzer.parse(marked), mentions, nodeOfWord);
+    SyntaxTree tree = new BareWeekdays(lexicon.language()).parse(marked, analyzer);
+    return new ParsedSentence(sentence, tree, mentions, nodeOfWord);
   }
 
   private static boolean isName(List<Mention> mentions, int word) {

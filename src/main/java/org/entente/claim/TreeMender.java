@@ -20,6 +20,8 @@ import org.entente.ontology.Ontology;
  */
 final class TreeMender {
 
+  private static final Set<Upos> MODIFIERS = Set.of(Upos.DET, Upos.ADJ, Upos.NUM);
+
   private final Lexicon lexicon;
   private final Ontology ontology;
   private final ParsedSentence sentence;
@@ -33,6 +35,9 @@ final class TreeMender {
   }
 
   ParsedSentence mend() {
+    for (int node = 0; node < tree.size(); node++) {
+      mendPlaceBehindName(node);
+    }
     if (lexicon.language() == Language.ENGLISH) {
       tree = new EnglishMender(lexicon, sentence, tree).mend();
     } else {
@@ -49,6 +54,30 @@ final class TreeMender {
       mendOfficeBehindName(node);
     }
     return sentence.with(tree);
+  }
+
+  /** <i>Alep, la deuxième ville de Syrie</i>: the noun is in apposition to the name. */
+  private void mendPlaceBehindName(int node) {
+    int comma = node - 1;
+    while (comma > 0 && MODIFIERS.contains(tree.word(comma).upos())) {
+      comma--;
+    }
+    boolean described =
+        lexicon.is(Cue.PLACE_NOUN, tree.word(node).lemma())
+            && comma > 0
+            && comma < node - 1
+            && tree.word(comma).form().equals(",")
+            && isPlaceName(comma - 1);
+    if (described) {
+      tree = tree.attach(node, comma - 1, "appos");
+    }
+  }
+
+  private boolean isPlaceName(int node) {
+    return sentence.mentionsAt(node).stream()
+        .filter(m -> m.type() == Mention.Type.NAME || m.type() == Mention.Type.CAPITAL)
+        .flatMap(m -> m.referents().stream())
+        .anyMatch(r -> ontology.isA(r.kind(), "Place"));
   }
 
   /** <i>X, soutenu par Y, et Z ont …</i>: Z goes with X, not with the participle. */
@@ -176,12 +205,7 @@ final class TreeMender {
 
   /** <i>la capitale, Sanaa</i>: the name is in apposition to the noun for a place. */
   private void mendNameBehindPlace(int node) {
-    boolean place =
-        sentence.mentionsAt(node).stream()
-            .filter(m -> m.type() == Mention.Type.NAME || m.type() == Mention.Type.CAPITAL)
-            .flatMap(m -> m.referents().stream())
-            .anyMatch(r -> ontology.isA(r.kind(), "Place"));
-    if (!place || node < 2 || !tree.word(node - 1).form().equals(",")) {
+    if (!isPlaceName(node) || node < 2 || !tree.word(node - 1).form().equals(",")) {
       return;
     }
     int noun = node - 2;
