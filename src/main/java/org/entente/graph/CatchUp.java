@@ -10,6 +10,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.entente.ontology.Ontology;
 import org.entente.rdf.Changes;
+import org.entente.rdf.Statement;
 import org.entente.rdf.Vocabulary;
 
 /**
@@ -72,7 +73,7 @@ final class CatchUp {
         Map.of("documents", iris(documents(changes.retracted()))),
         row ->
             statements.add(
-                Relation.note(
+                Statement.note(
                     iri(row.get("subject").asString()),
                     Vocabulary.ent(row.get("relation").asString()),
                     iri(row.get("object").asString()),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.entente.rdf.Vocabulary;
 import org.entente.time.TimeInterval;
@@ -75,18 +76,32 @@ final class ClaimRows {
     properties.put("negated", isNegated(document, claim));
     properties.put("status", Quads.localName(object(document, claim, Vocabulary.STATUS)));
     properties.put("confidence", confidence(document, claim));
-    quads
-        .object(document, claim, Vocabulary.FOUND_BY)
-        .ifPresent(entry -> properties.put("foundBy", entry.toString()));
-    text(document, claim, Vocabulary.OFFICE).ifPresent(office -> properties.put("office", office));
-    when(document, claim)
+    List<Node> entries = quads.objects(document, claim, Vocabulary.FOUND_BY);
+    several("foundBy", "moreFoundBy", entries.stream().map(Node::toString), properties);
+    List<Node> offices = quads.objects(document, claim, Vocabulary.OFFICE);
+    several("office", "moreOffices", offices.stream().map(Node::getLiteralLexicalForm), properties);
+    List<TimeInterval> whens = whens(document, claim);
+    several("when", "moreWhens", whens.stream().map(TimeInterval::toString), properties);
+    whens.stream()
+        .findFirst()
         .ifPresent(
             when -> {
-              properties.put("when", when.toString());
               when.begin().ifPresent(begin -> properties.put("since", begin));
               when.end().ifPresent(end -> properties.put("until", end));
             });
     return properties;
+  }
+
+  /** Passages that make the same claim may differ in a qualifier: the first one is shown. */
+  private static void several(
+      String first, String more, Stream<String> values, Map<String, Object> properties) {
+    List<String> sorted = values.sorted().toList();
+    if (!sorted.isEmpty()) {
+      properties.put(first, sorted.getFirst());
+    }
+    if (sorted.size() > 1) {
+      properties.put(more, sorted.subList(1, sorted.size()));
+    }
   }
 
   boolean isNegated(Node document, Node claim) {

@@ -12,6 +12,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.entente.ontology.Ontology;
 import org.entente.ontology.Property;
+import org.entente.rdf.Statement;
 import org.entente.rdf.Vocabulary;
 
 /** Reads from the dataset what relates actors and places: a relationship for each statement. */
@@ -50,7 +51,7 @@ final class RelationRows {
     Node relation = only(graph, claim, Vocabulary.PREDICATE);
     Node object = only(graph, claim, Vocabulary.OBJECT);
     return object.isURI()
-        ? Optional.of(Relation.note(subject, relation, object, ontology))
+        ? Optional.of(Statement.note(subject, relation, object, ontology))
         : Optional.empty();
   }
 
@@ -67,7 +68,7 @@ final class RelationRows {
   Optional<EdgeKey> key(Triple statement) {
     if (!statement.getObject().isURI()
         || !statement.equals(
-            Relation.note(
+            Statement.note(
                 statement.getSubject(),
                 statement.getPredicate(),
                 statement.getObject(),

@@ -10,7 +10,7 @@ import org.entente.ontology.Ontology;
 import org.entente.ontology.Property;
 
 /** A triple in its own right, whoever states it. */
-final class Statement {
+public final class Statement {
 
   private Statement() {}
 
@@ -18,7 +18,7 @@ final class Statement {
    * The one triple that notes a relation: of a symmetric relation, the order in which the smaller
    * IRI comes first, so that both orders are the same statement.
    */
-  static Triple note(Node subject, Node predicate, Node object, Ontology ontology) {
+  public static Triple note(Node subject, Node predicate, Node object, Ontology ontology) {
     boolean symmetric =
         ontology.property(localName(predicate)).map(Property::symmetric).orElse(false);
     if (symmetric && object.isURI() && object.getURI().compareTo(subject.getURI()) < 0) {
@@ -28,7 +28,7 @@ final class Statement {
   }
 
   /** The IRI of a statement, minted from its triple. */
-  static Node node(Triple triple) {
+  public static Node node(Triple triple) {
     return data(
         "statement/"
             + Digest.of(

@@ -11,12 +11,12 @@ import org.apache.jena.graph.NodeFactory;
 import org.entente.time.TimeInterval;
 
 /** Intervals in OWL-Time. An interval is its bounds, so equal ones share one IRI. */
-final class Times {
+public final class Times {
 
   private Times() {}
 
   /** Describes an interval in {@code graph} and gives its node. */
-  static Node write(TimeInterval interval, Graph graph) {
+  public static Node write(TimeInterval interval, Graph graph) {
     Node node = node(interval);
     graph.add(node, Vocabulary.TYPE, Vocabulary.INTERVAL);
     graph.add(node, Vocabulary.LABEL, NodeFactory.createLiteralString(interval.toString()));

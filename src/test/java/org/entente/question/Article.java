@@ -70,11 +70,17 @@ public final class Article {
 
   public Article claim(
       Details details, Entity subject, String property, Entity object, String... words) {
+    return claim(details, subject, property, new ClaimObject.Thing(object), words);
+  }
+
+  /** A claim about an actor or place, or about a name. */
+  public Article claim(
+      Details details, Entity subject, String property, ClaimObject object, String... words) {
     claims.add(
         new Claim(
             subject,
             property,
-            new ClaimObject.Thing(object),
+            object,
             details.negated,
             details.status,
             details.source,
@@ -82,7 +88,7 @@ public final class Article {
             details.where,
             details.office,
             0.9,
-            Ontology.DATA + "lexicon/fr/essai",
+            Ontology.DATA + "lexicon/fr/" + details.entry,
             List.of(
                 new Passage(
                     sentence,
@@ -129,6 +135,7 @@ public final class Article {
     private Optional<TimeInterval> when = Optional.empty();
     private List<Entity> where = List.of();
     private Optional<String> office = Optional.empty();
+    private String entry = "essai";
 
     public Details negated() {
       negated = true;
@@ -157,6 +164,12 @@ public final class Article {
 
     public Details office(String value) {
       office = Optional.of(value);
+      return this;
+    }
+
+    /** The entry of the lexicon that found it. */
+    public Details entry(String value) {
+      entry = value;
       return this;
     }
   }
