@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.actor.Mention;
 import org.entente.actor.ParsedSentence;
 import org.entente.language.SyntaxTree;
@@ -195,11 +196,16 @@ final class Arguments {
 
   private boolean isArgumentNode(int node) {
     Word word = tree.word(node);
+    boolean modifier =
+        word.upos() == Upos.ADJ
+            && tree.is(node, "amod")
+            && tree.head(node) > node
+            && !sentence.mentionsAt(tree.head(node)).isEmpty();
     return word.upos().isNominal()
         || word.upos() == Upos.PRON
         || word.upos() == Upos.X
         || antecedents.isRelative(node)
-        || !sentence.mentionsAt(node).isEmpty();
+        || !modifier && !sentence.mentionsAt(node).isEmpty();
   }
 
   /**
@@ -410,6 +416,9 @@ final class Arguments {
       found.removeIf(
           n -> sentence.mentionsAt(n).stream().anyMatch(m -> m.type() == Mention.Type.DEMONYM));
     }
+    if (found.isEmpty() && isReceived(trigger)) {
+      return givers(trigger);
+    }
     if (takesOf(trigger)) {
       return found.stream().filter(n -> n < trigger.node() || !isMarked(n, genitive())).toList();
     }
@@ -418,6 +427,26 @@ final class Arguments {
             .filter(n -> !sentence.referentsAt(n).isEmpty() && tree.is(n, "nmod"))
             .toList();
     return genitives.isEmpty() ? found : genitives;
+  }
+
+  /** <i>obtained rockets from X</i>: who gave what was received. */
+  private List<Integer> givers(Trigger trigger) {
+    List<String> origin =
+        lexicon.language() == org.entente.document.Language.FRENCH
+            ? List.of("de la part de")
+            : List.of("from");
+    boolean given =
+        trigger.entry().arguments().stream()
+            .anyMatch(Argument.PrepositionalObject.class::isInstance);
+    if (!given) {
+      return List.of();
+    }
+    int verb = support.verb(trigger.node());
+    return Stream.concat(
+            tree.children(trigger.node(), "nmod", "obl").stream(),
+            tree.children(verb, "nmod", "obl").stream())
+        .filter(node -> refers(node) && isMarked(node, origin))
+        .toList();
   }
 
   /** <i>received the support of X</i>: the subject of the verb is whom the support is for. */
