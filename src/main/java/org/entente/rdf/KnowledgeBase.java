@@ -124,17 +124,18 @@ public final class KnowledgeBase implements AutoCloseable {
     return base;
   }
 
+  /** Data that are up to date are only read, so that they can be asked on a full disk. */
   private void refresh(Sources sources) {
-    write(
+    if (Txn.calculateRead(dataset, () -> sources.areIn(journal))) {
+      return;
+    }
+    store.write(
         () -> {
-          boolean changed = sources.refreshOntology(dataset, journal);
-          changed |= sources.refreshGazetteer(actors, journal);
-          if (changed) {
-            reasoner.rebuild();
-            contradictions.rebuild();
-            journal.rebuilt();
-          }
-          return changed;
+          sources.refresh(dataset, actors, journal);
+          reasoner.rebuild();
+          contradictions.rebuild();
+          journal.rebuilt();
+          return null;
         });
   }
 

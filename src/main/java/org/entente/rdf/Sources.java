@@ -58,30 +58,32 @@ record Sources(
     }
   }
 
-  /** Copies the ontology anew if it or a rule has changed; says whether it has. */
-  boolean refreshOntology(DatasetGraph dataset, Journal journal) {
-    List<Path> files = new ArrayList<>(ruleFiles);
-    files.add(ontologyFile);
-    String digest = Gazetteer.digest(files);
-    if (journal.digest(Vocabulary.ONTOLOGY).equals(Optional.of(digest))) {
-      return false;
-    }
-    dataset.removeGraph(Vocabulary.ONTOLOGY);
-    TurtleFile.read(ontologyFile)
-        .triples()
-        .forEach(triple -> dataset.add(Quad.create(Vocabulary.ONTOLOGY, triple)));
-    journal.digest(Vocabulary.ONTOLOGY, digest);
-    return true;
+  /** Whether the dataset holds the ontology and the gazetteer as these files have them. */
+  boolean areIn(Journal journal) {
+    return journal.digest(Vocabulary.ONTOLOGY).equals(Optional.of(ontologyDigest()))
+        && journal.digest(Vocabulary.GAZETTEER).equals(Optional.of(Gazetteer.digest(actors)));
   }
 
-  /** Loads the gazetteer anew if it has changed; says whether it has. */
-  boolean refreshGazetteer(Actors graph, Journal journal) {
-    String digest = Gazetteer.digest(actors);
-    if (journal.digest(Vocabulary.GAZETTEER).equals(Optional.of(digest))) {
-      return false;
+  /** Copies the ontology and the gazetteer anew, each if it or a rule has changed. */
+  void refresh(DatasetGraph dataset, Actors graph, Journal journal) {
+    String ontology = ontologyDigest();
+    if (!journal.digest(Vocabulary.ONTOLOGY).equals(Optional.of(ontology))) {
+      dataset.removeGraph(Vocabulary.ONTOLOGY);
+      TurtleFile.read(ontologyFile)
+          .triples()
+          .forEach(triple -> dataset.add(Quad.create(Vocabulary.ONTOLOGY, triple)));
+      journal.digest(Vocabulary.ONTOLOGY, ontology);
     }
-    graph.replaceGazetteer(Gazetteer.read(actors));
-    journal.digest(Vocabulary.GAZETTEER, digest);
-    return true;
+    String gazetteer = Gazetteer.digest(actors);
+    if (!journal.digest(Vocabulary.GAZETTEER).equals(Optional.of(gazetteer))) {
+      graph.replaceGazetteer(Gazetteer.read(actors));
+      journal.digest(Vocabulary.GAZETTEER, gazetteer);
+    }
+  }
+
+  private String ontologyDigest() {
+    List<Path> files = new ArrayList<>(ruleFiles);
+    files.add(ontologyFile);
+    return Gazetteer.digest(files);
   }
 }
