@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One row of an answer, by the types that its columns have. */
 record Row(Map<String, Object> values) {
@@ -19,11 +20,13 @@ record Row(Map<String, Object> values) {
         .filter(text -> !text.isEmpty());
   }
 
-  /** Values that stand in one column, separated by bars; sorted. */
+  /** Values that stand in one column, as a list or separated by bars; sorted. */
   List<String> list(String column) {
-    return optional(column)
-        .map(joined -> Arrays.stream(joined.split("\\|")).distinct().sorted().toList())
-        .orElse(List.of());
+    Stream<String> several =
+        values.get(column) instanceof List<?> list
+            ? list.stream().map(String::valueOf)
+            : optional(column).stream().flatMap(joined -> Arrays.stream(joined.split("\\|")));
+    return several.filter(text -> !text.isEmpty()).distinct().sorted().toList();
   }
 
   boolean truth(String column) {

@@ -104,6 +104,41 @@ class QuestionsTest {
   }
 
   @Test
+  void datesAndOfficesStayWhereAnotherClaimGivesNone() {
+    add(
+        Article.named("premier", LocalDate.of(2024, 12, 1))
+            .sentence("Araghchi est porte-parole de l’Iran depuis 2012.")
+            .claim(
+                new Details().office("porte-parole").when("2012/2016"),
+                AleppoArticle.ARAGHCHI,
+                "holdsOfficeIn",
+                AleppoArticle.SYRIA,
+                "porte-parole"));
+    add(
+        Article.named("second", LocalDate.of(2024, 12, 2))
+            .sentence("Araghchi n’a aucune fonction en Syrie.")
+            .claim(
+                new Details().negated(),
+                AleppoArticle.ARAGHCHI,
+                "holdsOfficeIn",
+                AleppoArticle.SYRIA,
+                "aucune"));
+    add(
+        Article.named("dernier", LocalDate.of(2024, 12, 3))
+            .sentence("Araghchi est en fonction.")
+            .states(AleppoArticle.ARAGHCHI, "holdsOfficeIn", AleppoArticle.SYRIA, "fonction"));
+    assertThat(links(Question.LEADERS, AleppoArticle.SYRIA))
+        .filteredOn(link -> link.other().equals(AleppoArticle.ARAGHCHI.iri()))
+        .singleElement()
+        .satisfies(
+            link -> {
+              assertThat(link.since()).contains("2012");
+              assertThat(link.until()).contains("2016");
+              assertThat(link.offices()).containsExactly("porte-parole");
+            });
+  }
+
+  @Test
   void supportThatIsOverOrPlannedOrAllegedIsNotCurrent() {
     for (Status status : List.of(Status.FORMER, Status.PLANNED, Status.ALLEGED)) {
       add(
