@@ -1,6 +1,7 @@
 package org.entente.graph;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,12 +49,14 @@ final class CatchUp {
     changes.added().forEach(id -> dataset.claims().write(Vocabulary.document(id), writer));
     List<EdgeKey> goneRelations = relations(statements);
     List<NodeKey> goneInferences = inferences(statements);
+    List<NodeKey> goneContradictions = contradictions(statements);
     writer.flush();
     remover.edges(goneRelations);
     remover.nodes(goneInferences);
     if (!goneInferences.isEmpty()) {
       remover.idlePremises();
     }
+    remover.nodes(goneContradictions);
     remover.documents(documents(changes.retracted()));
     remover.nodes(goneEntities);
   }
@@ -91,7 +94,7 @@ final class CatchUp {
       }
     }
     for (Node candidate : List.copyOf(candidates)) {
-      dataset.entities().state(candidate).ifPresent(candidates::add);
+      candidates.addAll(dataset.entities().states(candidate));
     }
     store.scan(
         "UNWIND $iris AS iri MATCH (:Actor|Place {iri: iri})-[:STATE]->(s) RETURN DISTINCT s.iri AS iri",
@@ -159,6 +162,46 @@ final class CatchUp {
         row -> gone.add(new NodeKey(Terms.INFERENCE, row.get("iri").asString())));
     gone.removeIf(inference -> present.contains(inference.iri()));
     return List.copyOf(gone);
+  }
+
+  /** Writes the contradictions about the same ends; gives those that are no more. */
+  private List<NodeKey> contradictions(Set<Triple> statements) {
+    Set<String> present = new HashSet<>();
+    for (Triple statement : statements) {
+      for (Node claim : dataset.claims().between(statement.getSubject(), statement.getObject())) {
+        dataset.contradictions().of(claim).stream()
+            .filter(contradiction -> present.add(contradiction.getURI()))
+            .forEach(contradiction -> dataset.contradictions().write(contradiction, writer));
+      }
+    }
+    Set<NodeKey> gone = new LinkedHashSet<>();
+    store.scan(
+        """
+        UNWIND $ends AS ends
+        CALL (ends) {
+          MATCH (:Actor|Place {iri: ends.subject})<-[:SUBJECT|OBJECT]-(c:Claim)
+          MATCH (c)-[:SUBJECT|OBJECT]->(:Actor|Place {iri: ends.object})
+          RETURN c
+          UNION
+          MATCH (:Actor|Place {iri: ends.subject})<-[:SUBJECT]-(c:Claim {objectName: ends.object})
+          RETURN c
+        }
+        MATCH (c)<-[:BETWEEN]-(k:Contradiction)
+        RETURN DISTINCT k.iri AS iri
+        """,
+        Map.of("ends", statements.stream().map(CatchUp::ends).toList()),
+        row -> gone.add(new NodeKey(Terms.CONTRADICTION, row.get("iri").asString())));
+    gone.removeIf(contradiction -> present.contains(contradiction.iri()));
+    return List.copyOf(gone);
+  }
+
+  private static Map<String, String> ends(Triple statement) {
+    Node object = statement.getObject();
+    return Map.of(
+        "subject",
+        statement.getSubject().getURI(),
+        "object",
+        object.isURI() ? object.getURI() : object.getLiteralLexicalForm());
   }
 
   private static List<NodeKey> documents(Set<String> ids) {

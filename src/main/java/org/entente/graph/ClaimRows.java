@@ -3,12 +3,16 @@ package org.entente.graph;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.entente.ontology.Ontology;
+import org.entente.ontology.Property;
 import org.entente.rdf.Vocabulary;
 import org.entente.time.TimeInterval;
 
@@ -16,10 +20,12 @@ import org.entente.time.TimeInterval;
 final class ClaimRows {
 
   private final Quads quads;
+  private final Ontology ontology;
   private final EntityRows entities;
 
-  ClaimRows(Quads quads, EntityRows entities) {
+  ClaimRows(Quads quads, Ontology ontology, EntityRows entities) {
     this.quads = quads;
+    this.ontology = ontology;
     this.entities = entities;
   }
 
@@ -37,11 +43,29 @@ final class ClaimRows {
     text(document, document, Vocabulary.PUBLISHER).ifPresent(t -> properties.put("publisher", t));
     text(document, document, Vocabulary.LANGUAGE).ifPresent(t -> properties.put("language", t));
     rows.node(new NodeRow(document(document), new TreeSet<>(List.of(Terms.DOCUMENT)), properties));
+    quads
+        .objects(document, document, Vocabulary.MENTIONS)
+        .forEach(e -> rows.edge(new EdgeRow(document(document), Terms.MENTIONS, entities.key(e))));
     claims(document).forEach(claim -> claim(document, claim, rows));
   }
 
   List<Node> claims(Node document) {
     return quads.subjects(document, Vocabulary.TYPE, Vocabulary.CLAIM);
+  }
+
+  /** The claims with these at their ends, whichever is the subject. */
+  Set<Node> between(Node one, Node other) {
+    Set<Node> both = of(other);
+    both.retainAll(of(one));
+    return both;
+  }
+
+  private Set<Node> of(Node entity) {
+    Set<Node> found = new HashSet<>();
+    for (Node role : List.of(Vocabulary.SUBJECT, Vocabulary.OBJECT)) {
+      found.addAll(quads.subjects(Node.ANY, role, entity));
+    }
+    return found;
   }
 
   private void claim(Node document, Node claim, Rows rows) {
@@ -72,7 +96,7 @@ final class ClaimRows {
 
   private Map<String, Object> qualifiers(Node document, Node claim) {
     Map<String, Object> properties = new HashMap<>();
-    properties.put("relation", Quads.localName(object(document, claim, Vocabulary.PREDICATE)));
+    relation(ontology, object(document, claim, Vocabulary.PREDICATE), properties);
     properties.put("negated", isNegated(document, claim));
     properties.put("status", Quads.localName(object(document, claim, Vocabulary.STATUS)));
     properties.put("confidence", confidence(document, claim));
@@ -90,6 +114,13 @@ final class ClaimRows {
               when.end().ifPresent(end -> properties.put("until", end));
             });
     return properties;
+  }
+
+  /** Which relation, and whether it holds both ways: a query needs no ontology beside it. */
+  static void relation(Ontology ontology, Node property, Map<String, Object> properties) {
+    String relation = Quads.localName(property);
+    properties.put("relation", relation);
+    properties.put("symmetric", ontology.property(relation).map(Property::symmetric).orElse(false));
   }
 
   /** Passages that make the same claim may differ in a qualifier: the first one is shown. */
@@ -128,7 +159,7 @@ final class ClaimRows {
     List<Sentence> sentences =
         quads.objects(document, claim, Vocabulary.DERIVED_FROM).stream()
             .map(passage -> sentence(document, passage))
-            .sorted(Comparator.comparingLong(Sentence::start))
+            .sorted(Comparator.comparingLong(Sentence::start).thenComparing(Sentence::end))
             .toList();
     if (!sentences.isEmpty()) {
       Sentence first = sentences.getFirst();

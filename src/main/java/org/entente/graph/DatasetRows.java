@@ -16,13 +16,15 @@ final class DatasetRows {
   private final ClaimRows claims;
   private final InferenceRows inferences;
   private final RelationRows relations;
+  private final ContradictionRows contradictions;
 
   DatasetRows(DatasetGraph dataset, Ontology ontology) {
     this.quads = new Quads(dataset);
     this.entities = new EntityRows(quads, ontology);
-    this.claims = new ClaimRows(quads, entities);
-    this.inferences = new InferenceRows(quads, entities, claims);
+    this.claims = new ClaimRows(quads, ontology, entities);
+    this.inferences = new InferenceRows(quads, ontology, entities, claims);
     this.relations = new RelationRows(quads, ontology, entities, claims, inferences);
+    this.contradictions = new ContradictionRows(quads);
   }
 
   EntityRows entities() {
@@ -41,6 +43,10 @@ final class DatasetRows {
     return relations;
   }
 
+  ContradictionRows contradictions() {
+    return contradictions;
+  }
+
   /** The documents. */
   List<Node> documents() {
     return quads.documents(Node.ANY, Vocabulary.TYPE, Vocabulary.DOCUMENT);
@@ -54,6 +60,7 @@ final class DatasetRows {
     List<Node> documents = documents();
     documents.forEach(document -> claims.write(document, rows));
     inferences.all().forEach(inference -> inferences.write(inference, rows));
+    contradictions.all().forEach(contradiction -> contradictions.write(contradiction, rows));
     relations.writeAll(documents, rows);
   }
 
@@ -71,7 +78,7 @@ final class DatasetRows {
           .forEachRemaining(quad -> shown.add(quad.getObject()));
     }
     shown.removeIf(node -> !node.isURI());
-    List.copyOf(shown).forEach(entity -> entities.state(entity).ifPresent(shown::add));
+    List.copyOf(shown).forEach(entity -> shown.addAll(entities.states(entity)));
     return shown;
   }
 }

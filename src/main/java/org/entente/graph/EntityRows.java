@@ -3,7 +3,6 @@ package org.entente.graph;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -59,9 +58,11 @@ final class EntityRows {
         || quads.contains(Vocabulary.INFERRED, Node.ANY, Vocabulary.OBJECT, entity);
   }
 
-  /** The state that it belongs to. */
-  Optional<Node> state(Node entity) {
-    return quads.object(Vocabulary.ACTORS, entity, Vocabulary.STATE).filter(Node::isURI);
+  /** The states that it belongs to; one, unless documents differ. */
+  List<Node> states(Node entity) {
+    return quads.objects(Vocabulary.ACTORS, entity, Vocabulary.STATE).stream()
+        .filter(Node::isURI)
+        .toList();
   }
 
   /** Its node. */
@@ -69,9 +70,9 @@ final class EntityRows {
     rows.node(new NodeRow(key(entity), labels(entity), properties(entity)));
   }
 
-  /** What ties it to its state, which must have been written before. */
+  /** What ties it to its states, which must have been written before. */
   void tie(Node entity, Rows rows) {
-    state(entity).ifPresent(state -> rows.edge(new EdgeRow(key(entity), Terms.STATE, key(state))));
+    states(entity).forEach(state -> rows.edge(new EdgeRow(key(entity), Terms.STATE, key(state))));
   }
 
   private Map<String, Object> properties(Node entity) {

@@ -43,7 +43,8 @@ final class GraphStyle {
             + " text-color-internal: #333333; caption: '<type>';");
     // General classes first: the Browser lets a later rule add to an earlier one.
     Stream.concat(
-            ontology.classes().stream(), Stream.of(Terms.CLAIM, Terms.INFERENCE, Terms.STATEMENT))
+            ontology.classes().stream(),
+            Stream.of(Terms.CLAIM, Terms.INFERENCE, Terms.STATEMENT, Terms.CONTRADICTION))
         .distinct()
         .sorted(Comparator.comparingInt(kind -> ontology.classPath(kind).size()))
         .forEach(this::node);
@@ -55,7 +56,9 @@ final class GraphStyle {
             Terms.AT,
             Terms.IN,
             Terms.PREMISE,
-            Terms.STATE)
+            Terms.STATE,
+            Terms.MENTIONS,
+            Terms.BETWEEN)
         .forEach(this::evidence);
     return text.toString();
   }

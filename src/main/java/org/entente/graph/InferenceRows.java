@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.entente.ontology.Ontology;
 import org.entente.rdf.Vocabulary;
 import org.entente.time.TimeInterval;
 
@@ -13,11 +14,13 @@ import org.entente.time.TimeInterval;
 final class InferenceRows {
 
   private final Quads quads;
+  private final Ontology ontology;
   private final EntityRows entities;
   private final ClaimRows claims;
 
-  InferenceRows(Quads quads, EntityRows entities, ClaimRows claims) {
+  InferenceRows(Quads quads, Ontology ontology, EntityRows entities, ClaimRows claims) {
     this.quads = quads;
+    this.ontology = ontology;
     this.entities = entities;
     this.claims = claims;
   }
@@ -68,7 +71,7 @@ final class InferenceRows {
     Map<String, Object> properties = statement(inference);
     quads
         .object(Vocabulary.INFERRED, inference, Vocabulary.USES_RULE)
-        .ifPresent(rule -> rule(rule, properties));
+        .ifPresent(rule -> quads.rule(rule, properties));
     List<TimeInterval> times = claims.whens(Vocabulary.INFERRED, inference);
     properties.put("times", times.stream().map(TimeInterval::toString).toList());
     rows.node(new NodeRow(key, new TreeSet<>(List.of(Terms.INFERENCE)), properties));
@@ -89,7 +92,7 @@ final class InferenceRows {
             part(statement, Vocabulary.PREDICATE),
             part(statement, Vocabulary.OBJECT));
     Map<String, Object> properties = new HashMap<>();
-    properties.put("relation", Quads.localName(triple.getPredicate()));
+    ClaimRows.relation(ontology, triple.getPredicate(), properties);
     properties.put("about", key(triple));
     if (triple.getObject().isLiteral()) {
       properties.put("objectName", triple.getObject().getLiteralLexicalForm());
@@ -101,13 +104,6 @@ final class InferenceRows {
     return quads
         .object(Vocabulary.INFERRED, statement, role)
         .orElseThrow(() -> new IllegalStateException("no " + role + " of " + statement));
-  }
-
-  private void rule(Node rule, Map<String, Object> properties) {
-    properties.put("rule", rule.getURI());
-    for (Node name : quads.objects(Vocabulary.INFERRED, rule, Vocabulary.LABEL)) {
-      properties.put("name_" + name.getLiteralLanguage(), name.getLiteralLexicalForm());
-    }
   }
 
   private void ends(Node statement, NodeKey key, Rows rows) {

@@ -14,5 +14,5 @@ public record Limits(Duration time, int rows) {
   public static final Limits USUAL = new Limits(Duration.ofSeconds(30), 10_000);
 
   /** As long and as many as it takes. */
-  static final Limits NONE = new Limits(Duration.ofHours(1), Integer.MAX_VALUE);
+  public static final Limits NONE = new Limits(Duration.ofHours(1), Integer.MAX_VALUE);
 }

@@ -13,6 +13,9 @@ import org.entente.rdf.View;
  */
 public final class Projection {
 
+  /** Goes up with each change to what the graph shows of the same dataset. */
+  private static final long LAYOUT = 2;
+
   private final GraphStore store;
   private final Ontology ontology;
   private final Terms terms;
@@ -104,13 +107,17 @@ public final class Projection {
   private long revision() {
     List<List<Object>> rows =
         store
-            .read("MATCH (p:EntenteProjection) RETURN max(p.revision)", Map.of(), Limits.NONE)
+            .read(
+                "MATCH (p:EntenteProjection {layout: $layout}) RETURN max(p.revision)",
+                Map.of("layout", LAYOUT),
+                Limits.NONE)
             .rows();
     return rows.getFirst().getFirst() instanceof Long revision ? revision : 0;
   }
 
   private void note(long revision) {
     store.change(
-        "MERGE (p:EntenteProjection) SET p.revision = $revision", Map.of("revision", revision));
+        "MERGE (p:EntenteProjection) SET p.revision = $revision, p.layout = $layout",
+        Map.of("revision", revision, "layout", LAYOUT));
   }
 }

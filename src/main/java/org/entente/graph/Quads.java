@@ -3,6 +3,7 @@ package org.entente.graph;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -58,6 +59,14 @@ record Quads(DatasetGraph dataset) {
               }
             });
     return graphs;
+  }
+
+  /** Puts a rule and its names among the properties of what it led to. */
+  void rule(Node rule, Map<String, Object> properties) {
+    properties.put("rule", rule.getURI());
+    for (Node name : objects(Vocabulary.INFERRED, rule, Vocabulary.LABEL)) {
+      properties.put("name_" + name.getLiteralLanguage(), name.getLiteralLexicalForm());
+    }
   }
 
   /** The name of a term of the ontology without its namespace. */

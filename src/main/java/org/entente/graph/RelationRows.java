@@ -93,7 +93,7 @@ final class RelationRows {
       return Optional.empty();
     }
     Sum sum = new Sum();
-    for (Node claim : claimsBetween(statement.getSubject(), statement.getObject())) {
+    for (Node claim : claims.between(statement.getSubject(), statement.getObject())) {
       quads
           .documents(claim, Vocabulary.TYPE, Vocabulary.CLAIM)
           .forEach(
@@ -108,21 +108,6 @@ final class RelationRows {
 
   private boolean isIn(Node graph, Triple triple) {
     return quads.contains(graph, triple.getSubject(), triple.getPredicate(), triple.getObject());
-  }
-
-  private Set<Node> claimsBetween(Node one, Node other) {
-    Set<Node> ofOne = claimsOf(one);
-    Set<Node> both = new HashSet<>(claimsOf(other));
-    both.retainAll(ofOne);
-    return both;
-  }
-
-  private Set<Node> claimsOf(Node entity) {
-    Set<Node> found = new HashSet<>();
-    for (Node role : List.of(Vocabulary.SUBJECT, Vocabulary.OBJECT)) {
-      found.addAll(quads.subjects(Node.ANY, role, entity));
-    }
-    return found;
   }
 
   private void add(Node document, Node claim, Sum sum) {

@@ -16,6 +16,7 @@ final class Terms {
   static final String CLAIM = "Claim";
   static final String INFERENCE = "Inference";
   static final String STATEMENT = "Statement";
+  static final String CONTRADICTION = "Contradiction";
 
   static final String SUBJECT = "SUBJECT";
   static final String OBJECT = "OBJECT";
@@ -24,12 +25,15 @@ final class Terms {
   static final String IN = "IN";
   static final String PREMISE = "PREMISE";
   static final String STATE = "STATE";
+  static final String MENTIONS = "MENTIONS";
+  static final String BETWEEN = "BETWEEN";
 
   /** The labels whose IRIs are unique; each node has one of them, and is found by it. */
-  static final List<String> KEYS = List.of(ACTOR, PLACE, DOCUMENT, CLAIM, INFERENCE, STATEMENT);
+  static final List<String> KEYS =
+      List.of(ACTOR, PLACE, DOCUMENT, CLAIM, INFERENCE, STATEMENT, CONTRADICTION);
 
   private static final List<String> EVIDENCE =
-      List.of(SUBJECT, OBJECT, ATTRIBUTED_TO, AT, IN, PREMISE, STATE);
+      List.of(SUBJECT, OBJECT, ATTRIBUTED_TO, AT, IN, PREMISE, STATE, MENTIONS, BETWEEN);
 
   private final Set<String> labels = new LinkedHashSet<>(KEYS);
   private final Set<String> types = new LinkedHashSet<>(EVIDENCE);

@@ -169,6 +169,50 @@ class ProjectionIT {
   }
 
   @Test
+  void contradictionsNameTheirRuleAndBothClaims() {
+    imported(AleppoArticle.extraction());
+    Extraction contrary =
+        Article.named("ankara", LocalDate.of(2024, 11, 28))
+            .sentence("La Turquie bombarde les factions rebelles.")
+            .states(AleppoArticle.TURKEY, "attacks", AleppoArticle.REBELS, "bombarde")
+            .extraction();
+    imported(contrary);
+    Map<String, Object> ends =
+        Map.of("from", AleppoArticle.TURKEY.iri(), "to", AleppoArticle.REBELS.iri());
+    assertThat(
+            row(
+                """
+                MATCH (one:Claim {relation: 'attacks'})<-[:BETWEEN]-(c:Contradiction)
+                MATCH (c)-[:BETWEEN]->(other:Claim {relation: 'supports'})
+                RETURN c.name_fr, c.name_en, other.text CONTAINS 'Turquie'
+                """,
+                Map.of()))
+        .containsExactly("ami et ennemi", "friend and foe", true);
+    assertThat(
+            one(
+                "MATCH (:Actor {iri: $from})-[r]->(:Actor {iri: $to})"
+                    + " RETURN count(CASE WHEN r.contested THEN r END)",
+                ends))
+        .isEqualTo(2L);
+    base.retract(contrary.document().id());
+    projection.catchUp(base);
+    assertThat(one("MATCH (c:Contradiction) RETURN count(c)", Map.of())).isEqualTo(0L);
+    assertThat(one("MATCH (:Actor {iri: $from})-[r]->(:Actor {iri: $to}) RETURN r.contested", ends))
+        .isEqualTo(false);
+    assertThat(projection.sync(base).changedNothing()).isTrue();
+  }
+
+  @Test
+  void aGraphOfAnOlderLayoutIsMadeUpToDate() {
+    imported(AleppoArticle.extraction());
+    write("MATCH (p:EntenteProjection) REMOVE p.layout");
+    write("MATCH (:Document)-[r:MENTIONS]->() DELETE r");
+    assertThat(projection.isUpToDate(base)).isFalse();
+    assertThat(projection.catchUp(base).relationshipsWritten()).isPositive();
+    assertThat(projection.sync(base).changedNothing()).isTrue();
+  }
+
+  @Test
   void claimsKeepTheirSentenceAndDocument() {
     imported(AleppoArticle.extraction());
     assertThat(

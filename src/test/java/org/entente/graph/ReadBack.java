@@ -75,6 +75,10 @@ final class ReadBack {
       add(document, Vocabulary.DATE, typed(text(properties, "date"), XSDDatatype.XSDdate));
       add(document, Vocabulary.PUBLISHER, string(text(properties, "publisher")));
     }
+    for (List<Object> row :
+        rows("MATCH (d:Document)-[:MENTIONS]->(entity) RETURN d.iri, entity.iri")) {
+      add(iri(row.get(0)), Vocabulary.MENTIONS, iri(row.get(1)));
+    }
   }
 
   private void claims() {

@@ -43,7 +43,7 @@ class ReadBackIT {
 
   /** What a document says about how it was read, rather than what it states. */
   private static final Set<Node> READING =
-      Set.of(Vocabulary.MENTIONS, Vocabulary.LENGTH, Vocabulary.MISSED, Vocabulary.GENERATED_BY);
+      Set.of(Vocabulary.LENGTH, Vocabulary.MISSED, Vocabulary.GENERATED_BY);
 
   private static final List<String> DESCRIBED = List.of("document/", "claim/", "time/", "instant/");
 
