@@ -1,5 +1,6 @@
 package org.entente.question;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.entente.document.Span;
@@ -42,6 +43,17 @@ public record Evidence(
     String text,
     Span sentence,
     List<Span> words) {
+
+  /** By document, then as they stand in it; a claim with several qualifiers by those. */
+  static final Comparator<Evidence> ORDER =
+      Comparator.comparing(Evidence::document)
+          .thenComparing(Evidence::sentence)
+          .thenComparing(Evidence::relation)
+          .thenComparing(Evidence::claim)
+          .thenComparing(evidence -> evidence.source().orElse(""))
+          .thenComparing(evidence -> evidence.when().map(TimeInterval::toString).orElse(""))
+          .thenComparing(evidence -> evidence.office().orElse(""))
+          .thenComparing(Evidence::foundBy);
 
   public Evidence {
     places = List.copyOf(places);

@@ -2,7 +2,6 @@ package org.entente.question;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -106,11 +105,7 @@ public final class Questions {
   private List<Evidence> evidence(String query, Map<String, Object> parameters) {
     return store.ask(query, parameters).stream()
         .map(values -> evidence(new Row(values)))
-        .sorted(
-            Comparator.comparing(Evidence::document)
-                .thenComparing(Evidence::sentence)
-                .thenComparing(Evidence::relation)
-                .thenComparing(Evidence::claim))
+        .sorted(Evidence.ORDER)
         .toList();
   }
 

@@ -1,0 +1,50 @@
+// All that is stated between actors and places: the whole web, a row for each relation of two.
+// The relations are those of the ontology, all but alsoKnownAs.
+//
+// Parameters: $withInferred, whether what follows by rule counts too; $from and $to, the bounds of
+// the time that is asked about, empty where there is none. A claim without a time of its own holds
+// from the day of its document on.
+// Columns: other, relation and self, with way "out" where self is the subject of the relation, and
+// "both" where the relation is symmetric: self is then the one whose IRI sorts first; whether the
+// link is only inferred; whether some claim denies or contradicts it; the claims and documents that
+// state it; the first and last date that they give it; the offices that they name.
+MATCH (subject)<-[:SUBJECT]-(said:Claim|Inference)-[:OBJECT]->(object)
+WHERE said.relation <> 'alsoKnownAs' AND subject <> object
+  AND CASE WHEN said:Claim THEN said.negated OR said.status = 'Asserted' ELSE $withInferred END
+WITH said, subject, object, said.symmetric AND object.iri < subject.iri AS turned
+WITH said, CASE WHEN turned THEN object ELSE subject END AS self,
+     CASE WHEN turned THEN subject ELSE object END AS other,
+     CASE WHEN said.symmetric THEN 'both' ELSE 'out' END AS way
+OPTIONAL MATCH (said)-[:IN]->(document)
+// A time reads 2024-11, 2015/2017, 2012/.. or ../2018.
+WITH *, CASE WHEN said:Inference THEN said.times
+             WHEN said.when IS NULL THEN []
+             ELSE [said.when] + coalesce(said.moreWhens, []) END AS times
+UNWIND CASE WHEN times = [] THEN [null] ELSE times END AS time
+WITH *, replace(head(split(coalesce(time, ''), '/')), '..', '') AS opens,
+        replace(last(split(coalesce(time, ''), '/')), '..', '') AS closes
+WITH *, CASE WHEN time IS NULL THEN coalesce(document.date, '') ELSE opens END AS holdsFrom
+WITH *, ($to = '' OR holdsFrom = '' OR left(holdsFrom, size($to)) <= left($to, size(holdsFrom)))
+    AND ($from = '' OR closes = '' OR left(closes, size($from)) >= left($from, size(closes))) AS within
+WITH *, said:Claim AND NOT said.negated AS states, said:Inference AND within AS follows,
+     said:Claim AND (said.negated OR EXISTS { (said)<-[:BETWEEN]-() }) AS denied,
+     CASE WHEN said.office IS NULL THEN []
+          ELSE [said.office] + coalesce(said.moreOffices, []) END AS named
+
+// What does not apply to a row is null, and no sum takes it in.
+WITH other, said.relation AS relation, way, self,
+     count(DISTINCT CASE WHEN states AND within THEN said END) AS claims,
+     count(DISTINCT CASE WHEN states AND within THEN document END) AS documents,
+     collect(DISTINCT CASE WHEN states AND within THEN named END) AS offices,
+     max(states) AS stated, max(follows) AS inferred,
+     max(denied) AS contested,
+     min(CASE WHEN states AND within AND opens <> '' THEN opens END) AS statedFrom,
+     max(CASE WHEN states AND within AND closes <> '' THEN closes END) AS statedTo,
+     min(CASE WHEN follows AND opens <> '' THEN opens END) AS inferredFrom,
+     max(CASE WHEN follows AND closes <> '' THEN closes END) AS inferredTo
+WHERE claims > 0 OR (NOT stated AND inferred)
+RETURN other.iri AS other, relation, way, self.iri AS self, claims, documents,
+       claims = 0 AS inferred, contested,
+       CASE WHEN claims > 0 THEN statedFrom ELSE inferredFrom END AS since,
+       CASE WHEN claims > 0 THEN statedTo ELSE inferredTo END AS until,
+       reduce(all = [], some IN offices | all + some) AS offices
