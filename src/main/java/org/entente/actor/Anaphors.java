@@ -19,6 +19,7 @@ final class Anaphors {
   private static final int PLACE_REACH = 14;
   private static final int SAME_NOUN = 70;
   private static final int MAIN_COUNTRY = 35;
+  private static final int SCENE = 60;
   private static final int UNLIKELY = -60;
   private static final int DEMONSTRATIVE = -25;
   private static final int SAME_KIND = 15;
@@ -73,7 +74,11 @@ final class Anaphors {
             .filter(a -> suits(referent(a), noun))
             .max(
                 Comparator.comparingInt(
-                    a -> salience.of(a, place) + nearness(a, place) + weight(referent(a), noun)))
+                    a ->
+                        salience.of(a, place)
+                            + nearness(a, place)
+                            + weight(referent(a), noun)
+                            + scene(referent(a), place, noun)))
             .map(Anaphors::referent);
     found.filter(r -> isTelling(place, noun)).ifPresent(r -> r.addName(place.mention().text()));
     return found.or(() -> alone(place, noun));
@@ -94,6 +99,14 @@ final class Anaphors {
 
   private boolean isDemonstrative(Coreference.Place place) {
     return lexicon.is(Cue.DEMONSTRATIVE_DETERMINER, place.word(place.mention().begin() - 1));
+  }
+
+  /** <i>the country</i> is the one that the text is about, rather than the last one named. */
+  private int scene(Referent referent, Coreference.Place place, Noun noun) {
+    boolean definite = noun.kind().equals("State") && !noun.plural() && !isDemonstrative(place);
+    return definite && cast.setting().mainCountry().filter(referent.iri()::equals).isPresent()
+        ? SCENE
+        : 0;
   }
 
   private static Referent referent(Antecedent antecedent) {

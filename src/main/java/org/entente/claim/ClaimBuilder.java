@@ -54,12 +54,19 @@ final class ClaimBuilder {
     }
   }
 
-  void add(ParsedSentence sentence, Finding finding, SentenceReader.Reading reading) {
-    Property property = ontology.property(finding.property()).orElseThrow();
+  /** Takes in a finding, and tells how its sentence presents it. */
+  Qualifiers.Presentation add(SentenceReader.Reading reading, Finding finding) {
     Qualifiers.Presentation presentation =
         finding.sense().isPresent()
             ? reading.qualifiers().read(finding)
             : Qualifiers.Presentation.PLAIN;
+    add(reading.sentence(), finding, presentation);
+    return presentation;
+  }
+
+  /** Takes in a finding of a sentence that is presented in a certain way. */
+  void add(ParsedSentence sentence, Finding finding, Qualifiers.Presentation presentation) {
+    Property property = ontology.property(finding.property()).orElseThrow();
     Draft draft =
         drafts.computeIfAbsent(
             key(finding, property, presentation), key -> new Draft(finding, presentation));

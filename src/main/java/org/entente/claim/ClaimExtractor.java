@@ -107,6 +107,7 @@ public final class ClaimExtractor implements Extractor {
         new ClaimBuilder(document, ontology, serving.lexicon(), discourse.cast());
     List<Extraction.Miss> misses = new ArrayList<>();
     List<Finding> offices = new ArrayList<>();
+    Denials denials = new Denials(serving.lexicon());
     Counterparts counterparts = new Counterparts(serving.lexicon(), ontology);
     for (ParsedSentence sentence : discourse.sentences()) {
       SentenceReader.Reading reading =
@@ -114,7 +115,11 @@ public final class ClaimExtractor implements Extractor {
       List<Finding> findings = new ArrayList<>(reading.findings());
       findings.stream().filter(finding -> finding.office().isPresent()).forEach(offices::add);
       findings.addAll(counterparts.find(reading.sentence(), offices));
-      findings.forEach(finding -> builder.add(reading.sentence(), finding, reading));
+      findings.addAll(new Accusations(serving.lexicon()).find(reading));
+      findings.forEach(finding -> denials.hear(finding, builder.add(reading, finding)));
+      denials
+          .end(reading)
+          .forEach(d -> builder.add(reading.sentence(), d.finding(), d.presentation()));
       reading.miss(document).ifPresent(misses::add);
     }
     return new Extraction(

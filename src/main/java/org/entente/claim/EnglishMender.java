@@ -27,6 +27,7 @@ final class EnglishMender {
   }
 
   SyntaxTree mend() {
+    tree = new Gerunds(lexicon, sentence, tree).mend();
     for (int node = 0; node < tree.size(); node++) {
       mendGerundObject(node);
       mendLooseApposition(node);

@@ -290,7 +290,7 @@ final class Qualifiers {
             "dep");
     boolean object = tree.is(complement, "obj", "iobj", "obl", "obl:arg", "nmod");
     if (lexicon.is(Cue.DENIAL_VERB, lemma) && (clausal || object)) {
-      return new Judgement(true, Status.ASSERTED, subjectOf(head));
+      return new Judgement(true, Status.ASSERTED, speaker(head));
     }
     if (lexicon.is(Cue.CESSATION_VERB, lemma)
         && (clausal || object)
@@ -304,10 +304,10 @@ final class Qualifiers {
                 && !tree.word(complement).morphology().isFinite()
                 && complement > head);
     if (lexicon.is(Cue.ACCUSATION_VERB, lemma) && complementClause) {
-      return new Judgement(false, Status.ALLEGED, subjectOf(head));
+      return new Judgement(false, Status.ALLEGED, speaker(head));
     }
     if (lexicon.is(Cue.CALL_VERB, lemma) && complementClause && complement > head) {
-      return new Judgement(false, Status.PLANNED, subjectOf(head));
+      return new Judgement(false, Status.PLANNED, speaker(head));
     }
     if (lexicon.is(Cue.INTENT_VERB, lemma) && complementClause && !(tree.is(complement, "advcl"))) {
       return new Judgement(false, Status.PLANNED, Optional.empty());
@@ -317,7 +317,7 @@ final class Qualifiers {
     }
     if (lexicon.is(Cue.REPORT_VERB, lemma)
         && tree.is(complement, "ccomp", "xcomp", "parataxis", "obj")) {
-      return new Judgement(false, Status.ASSERTED, subjectOf(head));
+      return new Judgement(false, Status.ASSERTED, speaker(head));
     }
     if (lexicon.is(Cue.PLANNED_NOUN, lemma) && tree.is(complement, "acl", "nmod", "ccomp")) {
       return new Judgement(false, Status.PLANNED, Optional.empty());
@@ -325,7 +325,8 @@ final class Qualifiers {
     return Judgement.NONE;
   }
 
-  private Optional<Referent> subjectOf(int verb) {
+  /** Who says what a verb of speaking or judging says. */
+  Optional<Referent> speaker(int verb) {
     return clauses.agents(verb).stream()
         .flatMap(node -> resolver.resolve(node).stream())
         .map(resolved -> resolver.as(resolved, java.util.Set.of("Actor")))

@@ -30,7 +30,8 @@ final class SentenceReader {
       List<Finding> findings,
       Optional<Silence.Reason> silence,
       Qualifiers qualifiers,
-      Resolver resolver) {
+      Resolver resolver,
+      Clauses clauses) {
 
     /** The report of a sentence with a trigger and two actors that gave nothing. */
     Optional<Extraction.Miss> miss(Document document) {
@@ -64,6 +65,6 @@ final class SentenceReader {
         findings.isEmpty()
             ? new Silence(ontology, sentence, arguments, resolver).reason(triggers)
             : Optional.empty();
-    return new Reading(sentence, findings, silence, qualifiers, resolver);
+    return new Reading(sentence, findings, silence, qualifiers, resolver, arguments.clauses());
   }
 }

@@ -28,10 +28,16 @@ final class TriggerGate {
 
   boolean opens(Sentence sentence, List<Mention> mentions) {
     long actors = mentions.stream().mapToInt(m -> Math.max(1, m.referents().size())).sum();
-    return actors >= 2
-        && (isDense(mentions)
-            || mentions.stream().anyMatch(m -> m.type() == Mention.Type.COMPOUND)
-            || sentence.words().stream().anyMatch(word -> isTrigger(word) || isNaming(word)));
+    return actors >= 1 && sentence.words().stream().anyMatch(this::isDenial)
+        || actors >= 2
+            && (isDense(mentions)
+                || mentions.stream().anyMatch(m -> m.type() == Mention.Type.COMPOUND)
+                || sentence.words().stream().anyMatch(word -> isTrigger(word) || isNaming(word)));
+  }
+
+  /** <i>Rwanda denies this</i>: who denies is enough, since the rest was said before. */
+  private boolean isDenial(Word word) {
+    return word.upos().isVerbal() && lexicon.is(Cue.DENIAL_VERB, word.lemma());
   }
 
   private boolean isTrigger(Word word) {

@@ -39,6 +39,8 @@ public enum Cue {
   ATTRIBUTION_PREPOSITION,
   REPORT_VERB,
   REPORT_NOUN,
+  /** Takes up what someone was said to have done: <i>the allegation, any involvement, this</i>. */
+  IMPUTATION_NOUN,
   DENIAL_VERB,
   ACCUSATION_VERB,
   ALLEGATION_ADVERB,
